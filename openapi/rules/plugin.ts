@@ -1,0 +1,25 @@
+import { errorCatalogue } from './error-catalogue.ts'
+import { errorCodesNamed } from './error-codes.ts'
+import { noInt64 } from './no-int64.ts'
+import { openapiVersion } from './openapi-version.ts'
+import { patternUnicode } from './pattern-unicode.ts'
+import { responseExample } from './response-example.ts'
+import { sensitive } from './sensitive.ts'
+
+/** The preprocessor and the lint rules that this contract adds to Redocly's own. */
+export default function plugin() {
+  return {
+    id: 'apigw',
+    preprocessors: { oas3: { 'error-catalogue': errorCatalogue } },
+    rules: {
+      oas3: {
+        'error-codes': errorCodesNamed,
+        'no-int64': noInt64,
+        'openapi-version': openapiVersion,
+        'pattern-unicode': patternUnicode,
+        'response-example': responseExample,
+        sensitive,
+      },
+    },
+  }
+}

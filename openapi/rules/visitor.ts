@@ -1,0 +1,34 @@
+/** What the rules see of a document; everything may be absent, since a rule runs on what may be wrong. */
+export interface Schema {
+  $ref?: string
+  type?: string | string[]
+  format?: string
+  pattern?: string
+  writeOnly?: boolean
+  'x-sensitive'?: boolean
+  allOf?: Schema[]
+  properties?: Record<string, Schema>
+  enum?: unknown[]
+}
+
+export interface MediaType {
+  schema?: Schema
+  example?: unknown
+  examples?: Record<string, unknown>
+}
+
+export interface Response {
+  content?: Record<string, MediaType>
+}
+
+export interface Location {
+  child(segments: string | string[]): Location
+}
+
+/** The part of Redocly's visitor context that the rules use. */
+export interface VisitContext {
+  key: string | number
+  location: Location
+  report(problem: { message: string; location?: Location }): void
+  resolve<Node>(node: Node | { $ref: string }): { node: Node | undefined }
+}

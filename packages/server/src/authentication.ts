@@ -1,0 +1,32 @@
+import type { ErrorDetails } from './catalogue.js'
+import type { ErrorCode, OperationId } from './operation.js'
+
+/** What an authenticator may look at. The body has not been read. */
+export interface Credentials {
+  readonly operationId: OperationId
+  readonly method: string
+  /** The request target's path and query, as sent. */
+  readonly target: string
+  /** The decoded path parameters, not yet validated. */
+  readonly path: Readonly<Record<string, string>>
+  /** A request header's value; undefined when it was not sent. */
+  header(name: string): string | undefined
+}
+
+type AuthenticationStatus = 401 | 403
+
+type AuthenticationCode = {
+  [Id in OperationId]: ErrorCode<Id, AuthenticationStatus>
+}[OperationId]
+
+/** Whom the credentials belong to, or why they are refused. */
+export type Authentication<Caller> =
+  | { readonly caller: Caller }
+  | { readonly error: AuthenticationCode; readonly details?: ErrorDetails }
+
+/** Decides whether a request's credentials allow it. */
+export type Authenticate<Caller> = (
+  credentials: Credentials,
+) => Authentication<Caller> | Promise<Authentication<Caller>>
+
+export const AUTHENTICATION_STATUSES: readonly AuthenticationStatus[] = [401, 403]

@@ -1,0 +1,14 @@
+export type { Authenticate, Authentication, Credentials } from './authentication.js'
+export { catalogue, type CatalogueError, type ErrorBody, type ErrorDetails } from './catalogue.js'
+export type { components, operations, paths } from './generated/types.gen.js'
+export type { Handler, Handlers, Reply, Respond } from './handler.js'
+export {
+  operationList,
+  type ErrorCode,
+  type Operation,
+  type OperationId,
+  type OperationRequest,
+  type ResponseBody,
+  type Status,
+} from './operation.js'
+export type { ErrorContext, ServerOptions } from './pipeline.js'

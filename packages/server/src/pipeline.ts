@@ -1,0 +1,260 @@
+import { AUTHENTICATION_STATUSES, type Authenticate } from './authentication.js'
+import {
+  errorBody,
+  errorOfViolation,
+  findError,
+  type CatalogueError,
+  type ErrorDetails,
+} from './catalogue.js'
+import { validators } from './generated/request-validators.gen.js'
+import type { Handlers, Reply, Respond } from './handler.js'
+import { mediaTypeViolation, parseJson } from './json-body.js'
+import type { Operation, OperationId, OperationRequest } from './operation.js'
+import { parseQuery } from './query.js'
+import { schemaViolation, type Violation } from './violation.js'
+
+/** What an adapter needs to serve the API. */
+export interface ServerOptions<Caller> {
+  /** One handler for each operation of the contract. */
+  readonly handlers: Handlers<Caller>
+  /** Decides whether the credentials allow the request; called before the body is read. */
+  readonly authenticate: Authenticate<Caller>
+  /**
+   * The largest request body, in bytes.
+   *
+   * @default 262144
+   */
+  readonly maxBodyBytes?: number
+  /**
+   * Makes the value of `X-Request-Id`.
+   *
+   * @default a random UUID's 32 hexadecimal digits
+   */
+  readonly newRequestId?: () => string
+  /**
+   * Checks every answer before it is sent and says what is wrong with it; a wrong one becomes a 500.
+   * For development and tests: `validateResponse` of `@apigw-certificates/server/response-validation`.
+   *
+   * @default no check
+   */
+  readonly validateResponse?: (
+    operationId: OperationId,
+    status: number,
+    body: unknown,
+  ) => string | undefined
+  /**
+   * Learns of what went wrong inside: an error that a handler or the authenticator threw, or an
+   * answer that breaks the contract. The caller only sees a 500 with APIG.9999.
+   *
+   * @default nothing
+   */
+  readonly onError?: (error: unknown, context: ErrorContext) => void
+}
+
+/** The request in which something went wrong. */
+export interface ErrorContext {
+  readonly requestId: string
+  readonly operationId?: OperationId
+}
+
+/** What an adapter hands in: everything of a request but its body. */
+export interface RequestHead {
+  readonly method: string
+  /** Path and query, as sent. */
+  readonly target: string
+  header(name: string): string | undefined
+}
+
+/** What an adapter sends back. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | undefined
+}
+
+/** A request whose credentials, project and media type are in order. */
+export interface Admission<Caller> {
+  readonly operation: Operation
+  readonly path: Readonly<Record<string, string>>
+  readonly head: RequestHead
+  readonly caller: Caller
+  readonly requestId: string
+}
+
+/** The steps that every adapter takes, in the order that the contract gives. */
+export interface Pipeline<Caller> {
+  readonly maxBodyBytes: number
+  /** Path and method did not match: 404, or 405 with `Allow`. */
+  reject(allow?: readonly string[]): Answer
+  /** Credentials, project, media type; before the body is read. */
+  admit(
+    operation: Operation,
+    path: Readonly<Record<string, string>>,
+    head: RequestHead,
+  ): Promise<Admission<Caller> | Answer>
+  /** JSON, schema, handler. `undefined` stands for a body larger than `maxBodyBytes`. */
+  answer(admission: Admission<Caller>, body: Uint8Array | undefined): Promise<Answer>
+  /** Something went wrong outside the handler, for example in the transport. */
+  fail(error: unknown, requestId?: string): Answer
+}
+
+/** Tells an answer from an admission. */
+export const isAnswer = <Caller>(value: Admission<Caller> | Answer): value is Answer =>
+  'status' in value
+
+const DEFAULT_MAX_BODY_BYTES = 256 * 1024
+
+const JSON_HEADERS = {
+  'content-type': 'application/json; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+}
+
+interface Outcome {
+  readonly status: number
+  readonly body: unknown
+}
+
+const newUuid = (): string => crypto.randomUUID().replaceAll('-', '')
+
+/** Builds the steps from the handlers; adapters for further transports start here. */
+export function createPipeline<Caller>({
+  handlers,
+  authenticate,
+  maxBodyBytes = DEFAULT_MAX_BODY_BYTES,
+  newRequestId = newUuid,
+  validateResponse,
+  onError,
+}: ServerOptions<Caller>): Pipeline<Caller> {
+  const send = (requestId: string, { status, body }: Outcome, headers = {}): Answer => ({
+    status,
+    headers: { 'x-request-id': requestId, ...JSON_HEADERS, ...headers },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  })
+
+  const refuse = (requestId: string, error: CatalogueError, details?: ErrorDetails): Answer =>
+    send(requestId, { status: error.status, body: errorBody(error, requestId, details) })
+
+  const violate = (requestId: string, { kind, details }: Violation): Answer =>
+    refuse(requestId, errorOfViolation(kind), details)
+
+  const fail = (error: unknown, context: ErrorContext): Answer => {
+    onError?.(error, context)
+    return violate(context.requestId, { kind: 'internal' })
+  }
+
+  return {
+    maxBodyBytes,
+
+    reject(allow) {
+      const requestId = newRequestId()
+      if (!allow) return violate(requestId, { kind: 'notFound' })
+      const answer = violate(requestId, { kind: 'methodNotAllowed' })
+      return { ...answer, headers: { ...answer.headers, allow: allow.join(', ') } }
+    },
+
+    async admit(operation, path, head) {
+      const requestId = newRequestId()
+      try {
+        const authentication = await authenticate({
+          operationId: operation.id,
+          method: head.method,
+          target: head.target,
+          path,
+          header: head.header,
+        })
+        if ('error' in authentication) {
+          const error = findError(authentication.error, AUTHENTICATION_STATUSES)
+          return refuse(requestId, error, authentication.details)
+        }
+        const violation = operation.body && mediaTypeViolation(head)
+        if (violation) return violate(requestId, violation)
+        return { operation, path, head, caller: authentication.caller, requestId }
+      } catch (error) {
+        return fail(error, { requestId, operationId: operation.id })
+      }
+    },
+
+    async answer(admission, bytes) {
+      const { operation, requestId } = admission
+      if (!bytes) return violate(requestId, { kind: 'contentTooLarge' })
+      const request = readRequest(admission, bytes)
+      if ('kind' in request) return violate(requestId, request)
+      try {
+        const outcome = await callHandler(handlers, operation, request)
+        const problem = validateResponse?.(operation.id, outcome.status, outcome.body)
+        if (problem) throw new Error(`The answer breaks the contract: ${problem}`)
+        return send(requestId, outcome)
+      } catch (error) {
+        return fail(error, { requestId, operationId: operation.id })
+      }
+    },
+
+    fail: (error, requestId = newRequestId()) => fail(error, { requestId }),
+  }
+}
+
+type AnyRequest<Caller> = OperationRequest<OperationId, Caller>
+
+function readRequest<Caller>(
+  { operation, path, head, caller, requestId }: Admission<Caller>,
+  bytes: Uint8Array,
+): AnyRequest<Caller> | Violation {
+  const query = parseQuery(operation, head.target)
+  const header = Object.fromEntries(
+    operation.header.flatMap((name) => {
+      const value = head.header(name)
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
+  for (const [part, value] of Object.entries({ path, query, header })) {
+    const violation = check(operation, part, value)
+    if (violation) return violation
+  }
+  const body = readBody(operation, bytes)
+  if ('kind' in body) return body
+  // The validators have just proved it; the types say what they prove.
+  return {
+    operationId: operation.id,
+    path,
+    query,
+    header,
+    body: body.value,
+    caller,
+    requestId,
+  } as AnyRequest<Caller>
+}
+
+function readBody(
+  operation: Operation,
+  bytes: Uint8Array,
+): { readonly value: unknown } | Violation {
+  if (!operation.body || (bytes.length === 0 && !operation.body.required)) {
+    return { value: undefined }
+  }
+  if (bytes.length === 0) return { kind: 'required', details: { detail: 'The body is missing.' } }
+  const body = parseJson(bytes)
+  if ('kind' in body) return body
+  return check(operation, 'body', body.value) ?? body
+}
+
+function check(operation: Operation, part: string, value: unknown): Violation | undefined {
+  const validator = validators[`${operation.id}.${part}`]
+  if (!validator || validator(value)) return undefined
+  return schemaViolation(part, validator.errors ?? [])
+}
+
+async function callHandler<Caller>(
+  handlers: Handlers<Caller>,
+  operation: Operation,
+  request: AnyRequest<Caller>,
+): Promise<Outcome> {
+  const reply = (outcome: Outcome): Reply<OperationId> => outcome as unknown as Reply<OperationId>
+  const respond = Object.assign((status: number, body?: unknown) => reply({ status, body }), {
+    error: (code: string, details?: ErrorDetails) => {
+      const error = findError(code, operation.statuses)
+      return reply({ status: error.status, body: errorBody(error, request.requestId, details) })
+    },
+  }) as Respond<OperationId>
+  return (await handlers[operation.id](request, respond)) as unknown as Outcome
+}

@@ -1,0 +1,79 @@
+/**
+ * `pnpm generate` turns the contract into code. With `--check` it writes nothing, compares with
+ * what is committed and exits 1 when a file differs.
+ */
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { parseArgs } from 'node:util'
+
+import { generateBundle } from './generate/bundle.ts'
+import { generateClient } from './generate/client.ts'
+import { generateServer } from './generate/server.ts'
+import { root } from './lib/workspace.ts'
+
+const OUTPUTS = [
+  'openapi/generated',
+  'packages/client/src/generated',
+  'packages/server/src/generated',
+] as const
+
+async function generate(target: string): Promise<void> {
+  const [bundle, client, server] = OUTPUTS.map((output) => join(target, output)) as [
+    string,
+    string,
+    string,
+  ]
+  await generateBundle(bundle)
+  await Promise.all([generateClient(bundle, client), generateServer(bundle, server)])
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+}
+
+async function differences(target: string): Promise<string[]> {
+  const read = (path: string) => readFile(path, 'utf8').catch(() => undefined)
+  const perOutput = await Promise.all(
+    OUTPUTS.map(async (output) => {
+      const names = new Set([
+        ...(await filesBelow(join(root, output)).catch(() => [])),
+        ...(await filesBelow(join(target, output))),
+      ])
+      const compared = await Promise.all(
+        [...names].map(async (name) => {
+          const [committed, fresh] = await Promise.all([
+            read(join(root, output, name)),
+            read(join(target, output, name)),
+          ])
+          return committed === fresh ? [] : [join(output, name)]
+        }),
+      )
+      return compared.flat()
+    }),
+  )
+  return perOutput.flat().toSorted()
+}
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
+
+if (values.check) {
+  const target = await mkdtemp(join(tmpdir(), 'apigw-generate-'))
+  try {
+    await generate(target)
+    const stale = await differences(target)
+    if (stale.length > 0) {
+      console.error(
+        `Generated files do not follow from the contract:\n${stale.map((file) => `  ${file}\n`).join('')}Run: pnpm generate`,
+      )
+      process.exitCode = 1
+    }
+  } finally {
+    await rm(target, { recursive: true })
+  }
+} else {
+  await generate(root)
+}

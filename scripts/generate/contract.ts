@@ -1,0 +1,82 @@
+import type { AnySchemaObject } from 'ajv/dist/2020.js'
+
+import type { Catalogue } from '../../openapi/rules/error-catalogue.ts'
+
+interface Parameter {
+  name: string
+  in: 'path' | 'query' | 'header' | 'cookie'
+  required?: boolean
+  schema: AnySchemaObject
+}
+
+interface Body {
+  required?: boolean
+  content: Record<string, { schema: AnySchemaObject } | undefined>
+}
+
+interface Response {
+  content?: Record<string, { schema: AnySchemaObject } | undefined>
+}
+
+type Reference<Node> = Node | { $ref: string }
+
+interface PathItem {
+  parameters?: Reference<Parameter>[]
+  [method: string]: unknown
+}
+
+interface OperationObject {
+  operationId: string
+  parameters?: Reference<Parameter>[]
+  requestBody?: Reference<Body>
+  responses: Record<string, Reference<Response>>
+}
+
+/** The parts of the bundled contract that the generators read. */
+export interface Contract {
+  paths: Record<string, PathItem>
+  components: { schemas: Record<string, AnySchemaObject> }
+  'x-error-catalogue': Catalogue
+}
+
+/** An operation with its references resolved, the schemas' apart. */
+export interface Operation {
+  id: string
+  method: string
+  path: string
+  parameters: Parameter[]
+  requestBody: Body | undefined
+  responses: Record<string, Response>
+}
+
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
+
+export function listOperations(contract: Contract): Operation[] {
+  const resolve = <Node extends object>(node: Reference<Node>): Node => {
+    if (!('$ref' in node)) return node
+    const target = node.$ref
+      .slice(2)
+      .split('/')
+      .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+      .reduce<unknown>((parent, key) => (parent as Record<string, unknown>)[key], contract)
+    return resolve(target as Reference<Node>)
+  }
+  return Object.entries(contract.paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => method in item).map((method) => {
+      const operation = item[method] as OperationObject
+      return {
+        id: operation.operationId,
+        method: method.toUpperCase(),
+        path,
+        parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(resolve),
+        requestBody: operation.requestBody && resolve(operation.requestBody),
+        responses: Object.fromEntries(
+          Object.entries(operation.responses).map(([status, response]) => [
+            status,
+            resolve(response),
+          ]),
+        ),
+      }
+    }),
+  )
+}

@@ -1,0 +1,170 @@
+import Ajv2020, { type AnySchemaObject, type Options } from 'ajv/dist/2020.js'
+import standaloneCode from 'ajv/dist/standalone/index.js'
+import addFormats from 'ajv-formats'
+import { build } from 'esbuild'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import openapiTS, { astToString } from 'openapi-typescript'
+
+import { GENERATED, root } from '../lib/workspace.ts'
+import { listOperations, type Contract, type Operation } from './contract.ts'
+
+const HEADER = `// ${GENERATED}\n`
+
+/** Writes the types, the operation table, the error catalogue and the precompiled validators. */
+export async function generateServer(bundle: string, target: string): Promise<void> {
+  await mkdir(target, { recursive: true })
+  const contract = JSON.parse(await readFile(join(bundle, 'openapi.json'), 'utf8')) as Contract
+  const operations = listOperations(contract)
+  const write = (name: string, text: string) => writeFile(join(target, name), HEADER + text)
+  await Promise.all([
+    openapiTS(JSON.stringify(contract)).then((ast) => write('types.gen.ts', astToString(ast))),
+    write('operations.gen.ts', operationTable(operations)),
+    write('catalogue.gen.ts', catalogue(contract)),
+    compile(contract, requestSchemas(operations), { useDefaults: true }).then((code) =>
+      write('request-validators.gen.ts', code),
+    ),
+    compile(contract, responseSchemas(operations)).then((code) =>
+      write('response-validators.gen.ts', code),
+    ),
+  ])
+}
+
+function operationTable(operations: Operation[]): string {
+  const table = Object.fromEntries(
+    operations.map(({ id, method, path, parameters, requestBody, responses }) => [
+      id,
+      {
+        method,
+        path,
+        query: parameters.filter(({ in: place }) => place === 'query').map(({ name }) => name),
+        header: parameters.filter(({ in: place }) => place === 'header').map(({ name }) => name),
+        body: requestBody ? { required: requestBody.required === true } : undefined,
+        statuses: Object.keys(responses).map(Number),
+      },
+    ]),
+  )
+  return `export const operations = ${JSON.stringify(table, null, 2)} as const\n`
+}
+
+function catalogue(contract: Contract): string {
+  const { errors, violations } = contract['x-error-catalogue']
+  return (
+    `export const errors = ${JSON.stringify(errors, null, 2)} as const\n\n` +
+    `export const violations = ${JSON.stringify(violations, null, 2)} as const\n`
+  )
+}
+
+/** One schema for each part of each operation's request, by `operationId.part`. */
+function requestSchemas(operations: Operation[]): Record<string, AnySchemaObject> {
+  return Object.fromEntries(
+    operations.flatMap(({ id, parameters, requestBody }) => {
+      const parts = (['path', 'query', 'header'] as const).flatMap((place) => {
+        const declared = parameters.filter((parameter) => parameter.in === place)
+        if (declared.length === 0) return []
+        return [[`${id}.${place}`, parametersSchema(declared)] as const]
+      })
+      const body = requestBody?.content['application/json']?.schema
+      return body ? [...parts, [`${id}.body`, body] as const] : parts
+    }),
+  )
+}
+
+const parametersSchema = (parameters: Operation['parameters']): AnySchemaObject => ({
+  type: 'object',
+  properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
+  required: parameters.filter(({ required }) => required).map(({ name }) => name),
+})
+
+/** One schema for each response body, by `operationId.status`. */
+function responseSchemas(operations: Operation[]): Record<string, AnySchemaObject> {
+  return Object.fromEntries(
+    operations.flatMap(({ id, responses }) =>
+      Object.entries(responses).flatMap(([status, response]) => {
+        const schema = response.content?.['application/json']?.schema
+        return schema ? [[`${id}.${status}`, schema] as const] : []
+      }),
+    ),
+  )
+}
+
+/** Compiles schemas to a module without `eval` and without imports. */
+async function compile(
+  contract: Contract,
+  schemas: Record<string, AnySchemaObject>,
+  options: Options = {},
+): Promise<string> {
+  const ajv = new Ajv2020.default({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    code: { source: true, esm: true },
+    ...options,
+  })
+  addFormats.default(ajv)
+  for (const [name, schema] of Object.entries(contract.components.schemas)) {
+    ajv.addSchema(assertions(schema), name)
+  }
+  const names = Object.keys(schemas)
+  names.forEach((name, index) => ajv.addSchema(assertions(schemas[name] ?? {}), `v${index}`))
+  const code = standaloneCode.default(
+    ajv,
+    Object.fromEntries(names.map((_, index) => [`v${index}`, `v${index}`])),
+  )
+  const table = names.map((name, index) => `  ${JSON.stringify(name)}: v${index},`).join('\n')
+  const bundled = await build({
+    stdin: {
+      contents: `${code}\nexport const table = {\n${table}\n}\n`.replaceAll(
+        /export const (v\d+) =/g,
+        'const $1 =',
+      ),
+      resolveDir: root,
+      loader: 'js',
+    },
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    lineLimit: 100,
+    legalComments: 'none',
+    write: false,
+  })
+  const [module] = bundled.outputFiles
+  const parts = /^(?<body>.*)export\{(?<name>\w+) as table\};\n$/s.exec(module?.text ?? '')?.groups
+  if (!parts) throw new Error('esbuild did not export the validators as expected')
+  return `// @ts-nocheck
+import type { Validator } from '../validator.js'
+
+${parts['body']}
+export const validators: Readonly<Record<string, Validator | undefined>> = ${parts['name']}
+`
+}
+
+const ANNOTATIONS = new Set(['description', 'example', 'examples', 'x-sensitive'])
+
+/** A schema without what asserts nothing, its references made to the ids registered above. */
+const assertions = (schema: AnySchemaObject): AnySchemaObject =>
+  Object.fromEntries(
+    Object.entries(schema)
+      .filter(([keyword]) => !ANNOTATIONS.has(keyword))
+      .map(([keyword, value]: [string, unknown]) => [
+        keyword,
+        keyword === '$ref'
+          ? String(value).replace('#/components/schemas/', '')
+          : keyword === 'properties'
+            ? mapValues(value as Record<string, unknown>, subschema)
+            : Array.isArray(value)
+              ? value.map(subschema)
+              : subschema(value),
+      ]),
+  )
+
+const subschema = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? assertions(value) : value
+
+const mapValues = (
+  record: Record<string, unknown>,
+  map: (value: unknown) => unknown,
+): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]))
