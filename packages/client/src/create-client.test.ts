@@ -1,0 +1,97 @@
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { onTestFinished, expect, test } from 'vitest'
+
+import { ContractError, createClient } from './index.js'
+
+const projectId = '0123456789abcdef0123456789abcdef'
+const body = { name: 'example_com', cert_content: 'certificate', private_key: 'secret-key' }
+
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener).listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  onTestFinished(() => void server.close())
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+const answerWith =
+  (status: number, answer: unknown, seen: IncomingMessage[] = []): RequestListener =>
+  (request, response) => {
+    seen.push(request)
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
+  }
+
+const connect = (endpoint: string) =>
+  createClient({ endpoint, projectId, auth: { token: 'the-token' } })
+
+test('sends the token as X-Auth-Token and never as Authorization', async () => {
+  const seen: IncomingMessage[] = []
+  const client = connect(await serve(answerWith(200, { id: 'x' }, seen)))
+  await client.createCertificate({ body })
+  expect(seen[0]?.headers).toMatchObject({ 'x-auth-token': 'the-token' })
+  expect(seen[0]?.headers).not.toHaveProperty('authorization')
+})
+
+test('fills in the project and accepts an endpoint with a trailing slash', async () => {
+  const seen: IncomingMessage[] = []
+  const client = connect(`${await serve(answerWith(200, { id: 'x' }, seen))}/`)
+  await client.createCertificate({ body })
+  expect(seen[0]?.url).toBe(`/v2/${projectId}/apigw/certificates`)
+})
+
+test('asks a token function again for each request', async () => {
+  const seen: IncomingMessage[] = []
+  let calls = 0
+  const client = createClient({
+    endpoint: await serve(answerWith(200, { id: 'x' }, seen)),
+    projectId,
+    auth: { token: () => `token-${++calls}` },
+  })
+  await client.createCertificate({ body })
+  await client.createCertificate({ body })
+  expect(seen.map(({ headers }) => headers['x-auth-token'])).toEqual(['token-1', 'token-2'])
+})
+
+test('resolves to the body of a success or the error body of a refusal, never both', async () => {
+  const success = connect(await serve(answerWith(200, { id: 'x' })))
+  expect(await success.createCertificate({ body })).toMatchObject({ data: { id: 'x' } })
+
+  const refusal = { error_code: 'APIG.1000', error_msg: 'Token missing.' }
+  const refused = await connect(await serve(answerWith(401, refusal))).createCertificate({ body })
+  expect(refused.error).toEqual(refusal)
+  expect(refused.data).toBeUndefined()
+  expect(refused.response?.status).toBe(401)
+})
+
+test('rejects with what fetch threw when there is no answer', async () => {
+  const endpoint = await serve((request) => request.socket.destroy())
+  await expect(connect(endpoint).createCertificate({ body })).rejects.toThrow('fetch failed')
+})
+
+test.for([
+  ['a page of a proxy', 502, '<html>'],
+  ['an empty answer', 503, ''],
+  ['JSON of another API', 404, '{"message":"no"}'],
+  ['a success that is not JSON', 200, 'hello'],
+] as const)('rejects %s as not an answer of this API', async ([, status, text]) => {
+  const endpoint = await serve((_, response) => {
+    response.writeHead(status, { 'content-type': 'application/json' }).end(text)
+  })
+  const failure = connect(endpoint).createCertificate({ body })
+  await expect(failure).rejects.toThrow(ContractError)
+  await expect(failure).rejects.toMatchObject({ status })
+})
+
+test('does not carry the token or the key along a redirect', async () => {
+  const seen: IncomingMessage[] = []
+  const elsewhere = await serve(answerWith(200, { id: 'x' }, seen))
+  const endpoint = await serve((_, response) => {
+    response.writeHead(307, { location: elsewhere }).end()
+  })
+  await expect(connect(endpoint).createCertificate({ body })).rejects.toThrow(ContractError)
+  expect(seen).toHaveLength(0)
+})
+
+test.for(['', 'apig.example.com', 'file:///etc/passwd'])('refuses the endpoint %j', (endpoint) => {
+  expect(() => connect(endpoint)).toThrow(TypeError)
+})
