@@ -1,11 +1,11 @@
 import type { FastifyPluginCallback, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
 
+import { newUuid, rejectRoute, type Answer } from './answer.js'
 import { operationList } from './operation.js'
 import {
   createPipeline,
   isAnswer,
   type Admission,
-  type Answer,
   type RequestHead,
   type ServerOptions,
 } from './pipeline.js'
@@ -24,7 +24,8 @@ declare module 'fastify' {
  *
  * @example
  * ```ts
- * await fastify().register(certificateApi({ handlers, authenticate })).listen({ port: 8080 })
+ * const app = fastify({ frameworkErrors: answerFrameworkError })
+ * await app.register(certificateApi({ handlers, authenticate })).listen({ port: 8080 })
  * ```
  */
 export function certificateApi<Caller>(options: ServerOptions<Caller>): FastifyPluginCallback {
@@ -73,6 +74,23 @@ export function certificateApi<Caller>(options: ServerOptions<Caller>): FastifyP
     })
     done()
   }
+}
+
+/**
+ * Answers what Fastify refuses before any plugin sees it: a path that does not decode is no path of
+ * the API. Pass it to Fastify's factory.
+ *
+ * @example
+ * ```ts
+ * const app = fastify({ frameworkErrors: answerFrameworkError })
+ * ```
+ */
+export const answerFrameworkError = (
+  _error: unknown,
+  _request: unknown,
+  reply: FastifyReply,
+): void => {
+  send(reply, rejectRoute(newUuid()))
 }
 
 const headOf = (request: FastifyRequest): RequestHead => ({

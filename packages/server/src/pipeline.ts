@@ -1,11 +1,6 @@
+import { answerWith, newUuid, refuse, rejectRoute, violate, type Answer } from './answer.js'
 import { AUTHENTICATION_STATUSES, type Authenticate } from './authentication.js'
-import {
-  errorBody,
-  errorOfViolation,
-  findError,
-  type CatalogueError,
-  type ErrorDetails,
-} from './catalogue.js'
+import { errorBody, findError, type ErrorDetails } from './catalogue.js'
 import { validators } from './generated/request-validators.gen.js'
 import type { Handlers, Reply, Respond } from './handler.js'
 import { mediaTypeViolation, parseJson } from './json-body.js'
@@ -65,13 +60,6 @@ export interface RequestHead {
   header(name: string): string | undefined
 }
 
-/** What an adapter sends back. */
-export interface Answer {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string | undefined
-}
-
 /** A request whose credentials, project and media type are in order. */
 export interface Admission<Caller> {
   readonly operation: Operation
@@ -104,18 +92,10 @@ export const isAnswer = <Caller>(value: Admission<Caller> | Answer): value is An
 
 const DEFAULT_MAX_BODY_BYTES = 256 * 1024
 
-const JSON_HEADERS = {
-  'content-type': 'application/json; charset=utf-8',
-  'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
-}
-
 interface Outcome {
   readonly status: number
   readonly body: unknown
 }
-
-const newUuid = (): string => crypto.randomUUID().replaceAll('-', '')
 
 /** Builds the steps from the handlers; adapters for further transports start here. */
 export function createPipeline<Caller>({
@@ -126,18 +106,6 @@ export function createPipeline<Caller>({
   validateResponse,
   onError,
 }: ServerOptions<Caller>): Pipeline<Caller> {
-  const send = (requestId: string, { status, body }: Outcome, headers = {}): Answer => ({
-    status,
-    headers: { 'x-request-id': requestId, ...JSON_HEADERS, ...headers },
-    body: body === undefined ? undefined : JSON.stringify(body),
-  })
-
-  const refuse = (requestId: string, error: CatalogueError, details?: ErrorDetails): Answer =>
-    send(requestId, { status: error.status, body: errorBody(error, requestId, details) })
-
-  const violate = (requestId: string, { kind, details }: Violation): Answer =>
-    refuse(requestId, errorOfViolation(kind), details)
-
   const fail = (error: unknown, context: ErrorContext): Answer => {
     onError?.(error, context)
     return violate(context.requestId, { kind: 'internal' })
@@ -146,12 +114,7 @@ export function createPipeline<Caller>({
   return {
     maxBodyBytes,
 
-    reject(allow) {
-      const requestId = newRequestId()
-      if (!allow) return violate(requestId, { kind: 'notFound' })
-      const answer = violate(requestId, { kind: 'methodNotAllowed' })
-      return { ...answer, headers: { ...answer.headers, allow: allow.join(', ') } }
-    },
+    reject: (allow) => rejectRoute(newRequestId(), allow),
 
     async admit(operation, path, head) {
       const requestId = newRequestId()
@@ -184,7 +147,7 @@ export function createPipeline<Caller>({
         const outcome = await callHandler(handlers, operation, request)
         const problem = validateResponse?.(operation.id, outcome.status, outcome.body)
         if (problem) throw new Error(`The answer breaks the contract: ${problem}`)
-        return send(requestId, outcome)
+        return answerWith(requestId, outcome.status, outcome.body)
       } catch (error) {
         return fail(error, { requestId, operationId: operation.id })
       }

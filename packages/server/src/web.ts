@@ -1,4 +1,5 @@
-import { createPipeline, isAnswer, type Answer, type ServerOptions } from './pipeline.js'
+import type { Answer } from './answer.js'
+import { createPipeline, isAnswer, type ServerOptions } from './pipeline.js'
 import { findRoute } from './route.js'
 
 /**

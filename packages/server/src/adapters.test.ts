@@ -1,0 +1,229 @@
+import contract from '@apigw-certificates/openapi/openapi.json' with { type: 'json' }
+import { fastify } from 'fastify'
+import { describe, expect, onTestFinished, test } from 'vitest'
+
+import { answerFrameworkError, certificateApi } from './fastify.js'
+import type { Authenticate, Handlers, ResponseBody } from './index.js'
+import type { ServerOptions } from './pipeline.js'
+import { validateResponse } from './response-validation.js'
+import { createWebHandler } from './web.js'
+
+interface Caller {
+  projectId: string
+}
+
+const projectId = '0123456789abcdef0123456789abcdef'
+const path = `/v2/${projectId}/apigw/certificates`
+const request = contract.components.examples['create-global'].value
+const certificate = contract.components.examples['certificate-global'].value as ResponseBody<
+  'createCertificate',
+  200
+>
+
+const authenticate: Authenticate<Caller> = ({ header, path: parameters }) => {
+  const token = header('x-auth-token')
+  if (!token) return { error: 'APIG.1000' }
+  if (parameters['project_id'] !== projectId) return { error: 'APIG.1005' }
+  return { caller: { projectId } }
+}
+
+const create: Handlers<Caller>['createCertificate'] = (_, respond) => respond(200, certificate)
+
+type Send = (path: string, init?: RequestInit) => Promise<Response>
+
+interface Overrides extends Partial<ServerOptions<Caller>> {
+  createCertificate?: Handlers<Caller>['createCertificate']
+}
+
+const optionsWith = ({
+  createCertificate = create,
+  ...rest
+}: Overrides): ServerOptions<Caller> => ({
+  handlers: { createCertificate },
+  authenticate,
+  validateResponse,
+  ...rest,
+})
+
+const adapters: Record<string, (overrides?: Overrides) => Promise<Send>> = {
+  fastify: async (overrides = {}) => {
+    const app = fastify({ frameworkErrors: answerFrameworkError }).register(
+      certificateApi(optionsWith(overrides)),
+    )
+    onTestFinished(() => app.close())
+    const base = await app.listen({ port: 0 })
+    return (target, init) => fetch(base + target, init)
+  },
+  web: async (overrides = {}) => {
+    const handle = createWebHandler(optionsWith(overrides))
+    return (target, init) => handle(new Request(`http://localhost${target}`, init))
+  },
+}
+
+const post = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({
+  method: 'POST',
+  headers: { 'x-auth-token': 'token', 'content-type': 'application/json', ...headers },
+  body:
+    typeof body === 'string' || body instanceof Uint8Array
+      ? (body as BodyInit)
+      : JSON.stringify(body),
+})
+
+const refusal = async (response: Response) => {
+  const body = (await response.json()) as { error_code: string; error_msg: string }
+  return { status: response.status, code: body.error_code, message: body.error_msg }
+}
+
+describe.each(Object.entries(adapters))('%s', (_name, start) => {
+  test('answers what the handler responds, as JSON with a request ID', async () => {
+    const send = await start()
+    const response = await send(path, post(request))
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')
+    expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f]{32}$/)
+    expect(await response.json()).toEqual(certificate)
+  })
+
+  test('hands the handler the parsed request, its defaults and its caller', async () => {
+    const seen: unknown[] = []
+    const send = await start({
+      createCertificate: (input, respond) => {
+        seen.push(input)
+        return respond(200, certificate)
+      },
+    })
+    await send(path, post(request))
+    expect(seen).toMatchObject([
+      {
+        path: { project_id: projectId },
+        body: { ...request, type: 'global' },
+        caller: { projectId },
+      },
+    ])
+  })
+
+  test('refuses in the order of the contract, before the body is read where it says so', async () => {
+    const send = await start()
+    const huge = 'x'.repeat(1024 * 1024)
+    const text = { 'content-type': 'text/plain' }
+    expect(await refusal(await send('/v2/nowhere', post(huge, text)))).toMatchObject({
+      status: 404,
+      code: 'APIGW.0101',
+    })
+    const put = await send(path, { ...post(huge, text), method: 'PUT' })
+    expect(put.headers.get('allow')).toBe('POST')
+    expect(await refusal(put)).toMatchObject({ status: 405, code: 'APIGW.0101' })
+    expect(
+      await refusal(await send(path, post(huge, { 'x-auth-token': '', ...text }))),
+    ).toMatchObject({ status: 401, code: 'APIG.1000' })
+    const foreign = path.replace('0123', 'ffff')
+    expect(await refusal(await send(foreign, post(huge, text)))).toMatchObject({
+      status: 403,
+      code: 'APIG.1005',
+    })
+    expect(await refusal(await send(path, post(huge, text)))).toMatchObject({
+      status: 415,
+      code: 'APIGW.0201',
+    })
+    expect(await refusal(await send(path, post(huge)))).toMatchObject({
+      status: 413,
+      code: 'APIGW.0201',
+      message: 'Request entity too large.',
+    })
+  })
+
+  test.for([
+    ['{"name":', 'APIG.2000', 'The body is not valid JSON.'],
+    [new Uint8Array([0x22, 0xff, 0x22]), 'APIG.2000', 'The body is not valid UTF-8.'],
+    ['', 'APIG.2001', 'The body is missing.'],
+    ['[]', 'APIG.2012', 'body must be object'],
+    ['['.repeat(200_000), 'APIG.2000', 'not valid JSON'],
+    [{ ...request, name: 'a' }, 'APIG.2005', 'name must NOT have fewer than 4 characters'],
+    [{ ...request, name: 'a'.repeat(51) }, 'APIG.2006', 'name must NOT have more than 50'],
+    [{ ...request, name: '1abc' }, 'APIG.2012', 'parameterName:name.'],
+    [{ ...request, name: 12345 }, 'APIG.2012', 'name must be string'],
+    [{ ...request, type: 'other' }, 'APIG.2012', 'type must be one of instance, global'],
+    [{ ...request, type: 'instance' }, 'APIG.2001', 'instance_id is missing'],
+    [{ name: 'example' }, 'APIG.2001', 'cert_content is missing; private_key is missing'],
+    [{ ...request, extra: 1 }, 'APIG.2012', 'extra is not a property of the body'],
+    ['{"__proto__": {"name": 1}}', 'APIG.2001', 'name is missing'],
+  ] as const)('answers the body %j with %s', async ([body, code, part]) => {
+    const send = await start()
+    const answer = await refusal(await send(path, post(body)))
+    expect(answer).toMatchObject({ status: 400, code })
+    expect(answer.message).toContain(part)
+  })
+
+  test('never repeats a secret that was pasted into the wrong place', async () => {
+    const send = await start()
+    const key = String(request['private_key'])
+    const bodies = [key, { [key]: 1 }, { ...request, name: key }, { ...request, type: key }]
+    for (const body of bodies) {
+      const text = await (await send(path, post(body))).text()
+      expect(text).not.toContain(key.split('\n')[1])
+    }
+  })
+
+  test.for([
+    [{ 'content-type': 'text/plain' }, 'application/json'],
+    [{ 'content-type': 'application/json; charset=utf-16' }, 'UTF-8'],
+    [{ 'content-encoding': 'gzip' }, 'compressed'],
+  ] as const)('refuses the media type of %j', async ([headers, part]) => {
+    const send = await start()
+    const answer = await refusal(await send(path, post(request, headers)))
+    expect(answer).toMatchObject({ status: 415, code: 'APIGW.0201' })
+    expect(answer.message).toContain(part)
+  })
+
+  test.for([
+    'application/json',
+    'Application/JSON; charset=UTF-8',
+    'application/json;charset="utf-8"',
+  ])('accepts the media type %s', async (type) => {
+    const send = await start()
+    expect((await send(path, post(request, { 'content-type': type }))).status).toBe(200)
+  })
+
+  test('a path that does not decode is no path of the API', async () => {
+    const send = await start()
+    expect(await refusal(await send('/v2/%zz/apigw/certificates', post(request)))).toMatchObject({
+      status: 404,
+      code: 'APIGW.0101',
+    })
+  })
+
+  test('a handler that throws is a 500 that says nothing, and is reported', async () => {
+    const reported: unknown[] = []
+    const failure = new Error('the database password is hunter2')
+    const send = await start({
+      createCertificate: () => {
+        throw failure
+      },
+      onError: (error, context) => reported.push([error, context.operationId]),
+    })
+    const response = await send(path, post(request))
+    expect(await refusal(response)).toEqual({
+      status: 500,
+      code: 'APIG.9999',
+      message: 'System error.',
+    })
+    expect(reported).toEqual([[failure, 'createCertificate']])
+  })
+
+  test('an answer that breaks the contract is a 500 when answers are checked', async () => {
+    const reported: string[] = []
+    const broken = {
+      createCertificate: ((_, respond) =>
+        respond(200, { ...certificate, id: 'short' })) as typeof create,
+    }
+    const onError = (error: unknown) => reported.push(String(error))
+    const send = await start({ ...broken, onError })
+    expect((await send(path, post(request))).status).toBe(500)
+    expect(reported[0]).toContain('createCertificate 200: /id must match pattern')
+    const { validateResponse: _unused, ...unchecked } = optionsWith(broken)
+    const response = await createWebHandler(unchecked)(
+      new Request(`http://localhost${path}`, post(request)),
+    )
+    expect(response.status).toBe(200)
+  })
+})
