@@ -1,0 +1,42 @@
+import starlight from '@astrojs/starlight'
+import { defineConfig } from 'astro/config'
+
+import { listOperations, listSchemas, contract } from './src/lib/contract.ts'
+import { paths } from './src/lib/paths.ts'
+
+export default defineConfig({
+  base: process.env['SITE_BASE'] ?? '/',
+  trailingSlash: 'always',
+  integrations: [
+    starlight({
+      title: 'apigw-certificates',
+      description: contract.info.summary ?? contract.info.title,
+      customCss: ['./src/styles/site.css'],
+      credits: false,
+      // Text in code blocks passes WCAG AA on the marked lines as well.
+      expressiveCode: { minSyntaxHighlightingColorContrast: 5.5 },
+      sidebar: [
+        { label: 'Start', items: [{ label: 'Start in five minutes', link: paths.start }] },
+        {
+          label: 'Reference',
+          items: [
+            { label: 'Overview', link: paths.reference },
+            {
+              label: 'Operations',
+              items: listOperations().map(({ id, method, summary }) => ({
+                label: summary,
+                link: paths.operation(id),
+                badge: { text: method, variant: 'note' as const },
+              })),
+            },
+            {
+              label: 'Schemas',
+              items: listSchemas().map((name) => ({ label: name, link: paths.schema(name) })),
+            },
+          ],
+        },
+        { label: 'Errors', items: [{ label: 'Error catalogue', link: paths.errors }] },
+      ],
+    }),
+  ],
+})

@@ -1,0 +1,17 @@
+/** Where each page of the site is, without the base path. */
+export const paths = {
+  home: '/',
+  start: '/start/',
+  reference: '/reference/',
+  operation: (id: string) => `/reference/operations/${id}/`,
+  schema: (name: string) => `/reference/schemas/${name}/`,
+  errors: '/errors/',
+  error: ({ code, status }: { code: string; status: number }) =>
+    `/errors/#${errorAnchor(code, status)}`,
+  openapiYaml: '/openapi.yaml',
+  openapiJson: '/openapi.json',
+} as const
+
+export function errorAnchor(code: string, status: number): string {
+  return `${code}-${status}`
+}

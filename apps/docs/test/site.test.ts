@@ -1,0 +1,168 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { type HTMLElement, parse } from 'node-html-parser'
+import { describe, expect, it } from 'vitest'
+
+import { contract, listOperations, listSchemas, type SchemaObject } from '../src/lib/contract.ts'
+import { errorAnchor, paths } from '../src/lib/paths.ts'
+
+const dist = join(import.meta.dirname, '../dist')
+const base = (process.env['SITE_BASE'] ?? '/').replace(/\/?$/, '/')
+const origin = 'http://site.invalid'
+
+const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) =>
+  file.replaceAll('\\', '/'),
+)
+const pages = new Map(
+  files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => [file, parse(readFileSync(join(dist, file), 'utf8'))]),
+)
+const anchors = new Map(
+  [...pages].map(([file, page]) => [
+    file,
+    new Set(page.querySelectorAll('[id]').map(({ id }) => id)),
+  ]),
+)
+
+/** The built file behind an address, or undefined for another host or a path outside the base. */
+function fileOf({ origin: host, pathname }: URL): string | undefined {
+  if (host !== origin || !pathname.startsWith(base)) return undefined
+  return decodeURIComponent(pathname.slice(base.length)).replace(/(^|\/)$/, '$1index.html')
+}
+
+function pageAt(path: string): HTMLElement {
+  const page = pages.get(`${path.slice(1)}index.html`)
+  if (!page) throw new Error(`There is no page at ${path}.`)
+  return page
+}
+
+const textOf = (node: HTMLElement | null) => node?.textContent.replaceAll(/\s+/g, ' ') ?? ''
+
+describe('the built site', () => {
+  it.each(listOperations().map((operation) => [operation.id, operation] as const))(
+    'has a page of the operation %s with each of its answers',
+    (id, { path, parameters, responses }) => {
+      const page = pageAt(paths.operation(id))
+      const ids = anchors.get(`${paths.operation(id).slice(1)}index.html`)
+      expect(textOf(page)).toContain(path)
+      for (const parameter of parameters) expect(ids).toContain(`${parameter.in}.${parameter.name}`)
+      for (const { status, headers, errors } of responses) {
+        expect(ids).toContain(`response.${status}`)
+        for (const { name } of headers) expect(ids).toContain(`response.${status}.header.${name}`)
+        for (const error of errors) {
+          const shown = textOf(page.getElementById(`response.${status}.${error.code}`))
+          expect(shown).toContain(error.message)
+          expect(shown).toContain(error.remedy.replaceAll('`', ''))
+        }
+      }
+    },
+  )
+
+  it.each(listSchemas())('has a page of the schema %s with an anchor for each property', (name) => {
+    pageAt(paths.schema(name))
+    const { properties = {} } = contract.components.schemas[name] as { properties?: object }
+    for (const property of Object.keys(properties)) {
+      expect(anchors.get(`${paths.schema(name).slice(1)}index.html`)).toContain(
+        `definition.${property}`,
+      )
+    }
+  })
+
+  it.each(
+    contract['x-error-catalogue'].errors.map((error) => [error.code, error.status, error] as const),
+  )('has an entry of the error %s with status %i', (code, status, { message, cause, remedy }) => {
+    const heading = pageAt(paths.errors).getElementById(errorAnchor(code, status))
+    const entry = textOf(heading?.parentNode ?? null)
+    for (const text of [code, message, cause, remedy]) {
+      expect(entry).toContain(text.replaceAll('`', ''))
+    }
+  })
+
+  it('shows every constraint of CertificateCreate', () => {
+    const page = pageAt(paths.schema('CertificateCreate'))
+    const { properties } = contract.components.schemas['CertificateCreate'] as {
+      properties: Record<string, SchemaObject>
+    }
+    for (const [name, property] of Object.entries(properties)) {
+      const shown = textOf(page.getElementById(`definition.${name}`))
+      for (const keyword of ['minLength', 'maxLength', 'pattern', 'default', 'contentMediaType']) {
+        if (keyword in property)
+          expect(shown, `${name}: ${keyword}`).toContain(String(property[keyword]))
+      }
+    }
+    const type = textOf(page.getElementById('definition.type'))
+    expect(type).toContain('one of instance, global')
+    const text = textOf(page)
+    expect(text).toContain('no other properties')
+    expect(text).toContain('if type is instance: instance_id is required')
+    const required = page
+      .querySelectorAll('.field')
+      .filter((field) => field.querySelector('.field-head .required'))
+      .map(({ id }) => id)
+    expect(required).toEqual([
+      'definition.name',
+      'definition.cert_content',
+      'definition.private_key',
+    ])
+  })
+
+  it.each([...pages.keys()])('has no broken link or anchor in %s', (file) => {
+    const address = new URL(base + file.replace(/index\.html$/, ''), origin)
+    const broken = (pages.get(file)?.querySelectorAll('a[href]') ?? [])
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((link) => {
+        const url = new URL(link, address)
+        // Other hosts are not ours to check.
+        if (url.origin !== origin) return false
+        const target = fileOf(url)
+        if (target === undefined || !files.includes(target)) return true
+        const anchor = decodeURIComponent(url.hash.slice(1))
+        return anchor !== '' && !anchors.get(target)?.has(anchor)
+      })
+    expect(broken).toEqual([])
+  })
+
+  it.each([...pages.keys()])(
+    'loads nothing from another host, and nothing missing, in %s',
+    (file) => {
+      const address = new URL(base + file.replace(/index\.html$/, ''), origin)
+      const loads = (pages.get(file)?.querySelectorAll('script[src], link[href], img[src]') ?? [])
+        // A canonical address is told, not loaded.
+        .filter((element) => element.getAttribute('rel') !== 'canonical')
+        .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+      expect(loads.length).toBeGreaterThan(0)
+      expect(loads.filter((load) => !files.includes(fileOf(new URL(load, address)) ?? ''))).toEqual(
+        [],
+      )
+    },
+  )
+
+  it('loads nothing from another host in its styles', () => {
+    const styles = files
+      .filter((file) => file.endsWith('.css'))
+      .flatMap(
+        (file) => readFileSync(join(dist, file), 'utf8').match(/(?:url\(|@import)[^;)]*/g) ?? [],
+      )
+    expect(
+      styles.filter((load) => /(?:https?:)?\/\/[^/]/.test(load) && !load.includes('data:')),
+    ).toEqual([])
+  })
+
+  it('gives no two elements of a page the same anchor', () => {
+    for (const [file, page] of pages) {
+      const ids = page.querySelectorAll('[id]').map(({ id }) => id)
+      const twice = ids.filter((id, index) => ids.indexOf(id) !== index)
+      expect(
+        twice.filter((id) => /[.]/.test(id)),
+        file,
+      ).toEqual([])
+    }
+  })
+
+  it.each(['openapi.yaml', 'openapi.json'])('offers %s as the contract has it', (name) => {
+    const source = new URL(import.meta.resolve(`@apigw-certificates/openapi/${name}`))
+    expect(readFileSync(join(dist, name), 'utf8')).toBe(readFileSync(source, 'utf8'))
+  })
+})
