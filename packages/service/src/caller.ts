@@ -1,0 +1,4 @@
+/** Whom a request's credentials belong to. */
+export interface Caller {
+  readonly projectId: string
+}

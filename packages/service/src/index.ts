@@ -1,0 +1,7 @@
+export type { Caller } from './caller.js'
+export type { Certificate, CertificateStore, StoredCertificate } from './certificate-store.js'
+export { createGatewayDirectory, type GatewayDirectory } from './gateway-directory.js'
+export type { Dependencies } from './dependencies.js'
+export { createHandlers } from './handlers.js'
+export { createMemoryStore } from './memory-store.js'
+export { authenticateByToken, type Token, type TokenLookup } from './token-authentication.js'
