@@ -5,8 +5,8 @@ export type ClientOptions = {
 };
 
 /**
- * Where the certificate is visible: `instance`, in one gateway only; `global`, in all gateways of
- * the project in the region.
+ * Which gateways can use the certificate: `instance`, one only; `global`, all gateways of the
+ * project in the region.
  *
  */
 export type CertificateType = 'instance' | 'global';
@@ -27,8 +27,8 @@ export type CertificateCreate = {
      */
     cert_content: string;
     /**
-     * The leaf's private key in PEM form: PKCS#8, PKCS#1 or SEC1. A passphrase-protected key is
-     * refused. It is never returned.
+     * The leaf's private key in PEM form: PKCS#8, PKCS#1 or SEC1; RSA of 2048 to 8192 bits, or ECDSA
+     * on P-256, P-384 or P-521. A passphrase-protected key is refused. It is never returned.
      *
      */
     private_key: string;
@@ -48,7 +48,7 @@ export type CertificateCreate = {
 
 /**
  * A certificate as the service knows it: what was asked for, and the facts that it read from the
- * leaf. The public documents declare no property as required; this contract sends every one, always.
+ * leaf. The public documents declare no property as required; here every one is.
  *
  */
 export type Certificate = {

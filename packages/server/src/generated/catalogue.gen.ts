@@ -117,7 +117,7 @@ export const errors = [
     "code": "APIG.3030",
     "status": 404,
     "message": "The instance does not exist;id:{instance_id}",
-    "example": "The instance does not exist;id:f0fa17893b76433ba7879892951c620f",
+    "example": "The instance does not exist;id:00000000000000000000000000000000",
     "cause": "The project has no gateway with this ID in this region.",
     "remedy": "Use the ID of a gateway of this project, or `type` `global`."
   },

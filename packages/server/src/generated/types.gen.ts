@@ -32,8 +32,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Where the certificate is visible: `instance`, in one gateway only; `global`, in all gateways of
-         *     the project in the region.
+         * @description Which gateways can use the certificate: `instance`, one only; `global`, all gateways of the
+         *     project in the region.
          * @enum {string}
          */
         CertificateType: "instance" | "global";
@@ -48,8 +48,8 @@ export interface components {
              */
             cert_content: string;
             /**
-             * @description The leaf's private key in PEM form: PKCS#8, PKCS#1 or SEC1. A passphrase-protected key is
-             *     refused. It is never returned.
+             * @description The leaf's private key in PEM form: PKCS#8, PKCS#1 or SEC1; RSA of 2048 to 8192 bits, or ECDSA
+             *     on P-256, P-384 or P-521. A passphrase-protected key is refused. It is never returned.
              */
             private_key: string;
             /** @default global */
@@ -64,7 +64,7 @@ export interface components {
         };
         /**
          * @description A certificate as the service knows it: what was asked for, and the facts that it read from the
-         *     leaf. The public documents declare no property as required; this contract sends every one, always.
+         *     leaf. The public documents declare no property as required; here every one is.
          */
         Certificate: {
             /** @description The certificate's ID, 32 hexadecimal digits without dashes. */
@@ -111,10 +111,7 @@ export interface components {
             state: string[];
             /** @description The subject's Country values, in order. */
             country: string[];
-            /**
-             * @description Whether a CA for client certificates was uploaded with it.
-             * @default false
-             */
+            /** @description Whether a CA for client certificates was uploaded with it. */
             is_has_trusted_root_ca: boolean;
             /**
              * Format: date-time

@@ -1,0 +1,283 @@
+import { oidKey } from './oid.js'
+
+/** The kinds of key that {@link issueCertificate} makes. */
+export type IssueKey = 'RSA-2048' | 'RSA-3072' | 'RSA-4096' | 'P-256' | 'P-384' | 'P-521'
+
+/** What to issue. */
+export interface IssueOptions {
+  /** @default { commonName: 'example.com' } */
+  readonly subject?: {
+    readonly commonName?: string
+    readonly organization?: string | readonly string[]
+    readonly organizationalUnit?: string | readonly string[]
+    readonly locality?: string | readonly string[]
+    readonly state?: string | readonly string[]
+    readonly country?: string | readonly string[]
+  }
+  /**
+   * DNS names and IP addresses; none leaves the extension out.
+   *
+   * @default the common name
+   */
+  readonly subjectAlternativeNames?: readonly string[]
+  /** @default an hour ago */
+  readonly notBefore?: Date
+  /** @default 90 days after `notBefore` */
+  readonly notAfter?: Date
+  /** @default 16 random bytes */
+  readonly serialNumber?: bigint
+  /** @default 'P-256' */
+  readonly key?: IssueKey
+  /** @default 'SHA-256' */
+  readonly hash?: 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512'
+  /** @default false */
+  readonly isCa?: boolean
+  /** How many CAs may stand between it and a leaf. */
+  readonly pathLength?: number
+  /** @default itself: self-signed */
+  readonly issuer?: IssuedCertificate
+}
+
+/** A certificate and its key. */
+export interface IssuedCertificate {
+  /** This certificate, in PEM form. */
+  readonly certificate: string
+  /** This certificate and its issuers in order, up to but without a self-signed root. */
+  readonly chain: string
+  /** PKCS#8, in PEM form. */
+  readonly privateKey: string
+  readonly der: Uint8Array
+  readonly subjectDer: Uint8Array
+  readonly signingKey: CryptoKey
+}
+
+const encoder = new TextEncoder()
+
+const concat = (parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
+  let offset = 0
+  for (const part of parts) {
+    bytes.set(part, offset)
+    offset += part.length
+  }
+  return bytes
+}
+
+/** One DER element (X.690, section 8.1). */
+function der(tag: number, ...contents: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const content = concat(contents)
+  const length: number[] = []
+  for (let rest = content.length; rest > 0; rest = Math.floor(rest / 256))
+    length.unshift(rest % 256)
+  const header =
+    content.length < 128 ? [tag, content.length] : [tag, 0x80 | length.length, ...length]
+  return concat([Uint8Array.from(header), content])
+}
+
+const sequence = (...contents: readonly Uint8Array[]) => der(0x30, ...contents)
+const oid = (dotted: string) =>
+  der(
+    0x06,
+    Uint8Array.from(oidKey(dotted), (character) => character.charCodeAt(0)),
+  )
+const boolean = (value: boolean) => der(0x01, Uint8Array.of(value ? 0xff : 0))
+const bitString = (bytes: Uint8Array, unused = 0) => der(0x03, Uint8Array.of(unused), bytes)
+
+/** A non-negative INTEGER from big-endian bytes: minimal, with a sign byte where it needs one. */
+function unsignedInteger(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const start = bytes.findIndex((byte) => byte !== 0)
+  const minimal = start < 0 ? Uint8Array.of(0) : bytes.subarray(start)
+  return der(0x02, ...((minimal[0] ?? 0) >= 0x80 ? [Uint8Array.of(0), minimal] : [minimal]))
+}
+
+function integer(value: bigint): Uint8Array<ArrayBuffer> {
+  const size = value.toString(16).length / 2 + 1
+  const bits = BigInt.asUintN(Math.ceil(size) * 8, value)
+  const hex = bits.toString(16).padStart(Math.ceil(size) * 2, value < 0n ? 'f' : '0')
+  const bytes = Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
+  if (value >= 0n) return unsignedInteger(bytes)
+  const start = bytes.findIndex((byte, index) => byte !== 0xff || (bytes[index + 1] ?? 0) < 0x80)
+  return der(0x02, bytes.subarray(Math.max(start, 0)))
+}
+
+/** UTCTime up to 2049, GeneralizedTime from 2050 on (RFC 5280, section 4.1.2.5). */
+function time(date: Date): Uint8Array<ArrayBuffer> {
+  const digits = date.toISOString().replaceAll(/[-:T]|\..*$/g, '')
+  const isUtcTime = date.getUTCFullYear() >= 1950 && date.getUTCFullYear() < 2050
+  return isUtcTime
+    ? der(0x17, encoder.encode(`${digits.slice(2)}Z`))
+    : der(0x18, encoder.encode(`${digits}Z`))
+}
+
+const ATTRIBUTES = {
+  country: '2.5.4.6',
+  state: '2.5.4.8',
+  locality: '2.5.4.7',
+  organization: '2.5.4.10',
+  organizationalUnit: '2.5.4.11',
+  commonName: '2.5.4.3',
+} as const
+
+const distinguishedName = (subject: NonNullable<IssueOptions['subject']>) =>
+  sequence(
+    ...Object.entries(ATTRIBUTES).flatMap(([name, type]) =>
+      [subject[name as keyof typeof ATTRIBUTES] ?? []]
+        .flat()
+        .map((value) => der(0x31, sequence(oid(type), der(0x0c, encoder.encode(value))))),
+    ),
+  )
+
+const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/
+
+function generalName(name: string): Uint8Array {
+  if (IPV4.test(name)) return der(0x87, Uint8Array.from(name.split('.'), Number))
+  if (!name.includes(':')) return der(0x82, encoder.encode(name))
+  const [head = '', tail] = name.split('::')
+  const groups = (text: string) => (text === '' ? [] : text.split(':'))
+  const missing = 8 - groups(head).length - groups(tail ?? '').length
+  const all = [...groups(head), ...Array<string>(missing).fill('0'), ...groups(tail ?? '')]
+  return der(
+    0x87,
+    Uint8Array.from(
+      all.flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 0xff]),
+    ),
+  )
+}
+
+const extension = (type: string, critical: boolean, value: Uint8Array) =>
+  sequence(oid(type), ...(critical ? [boolean(true)] : []), der(0x04, value))
+
+const HASHES = { 'SHA-1': '1', 'SHA-256': '256', 'SHA-384': '384', 'SHA-512': '512' } as const
+
+const SIGNATURES: Readonly<Record<string, string>> = {
+  'RSA-1': '1.2.840.113549.1.1.5',
+  'RSA-256': '1.2.840.113549.1.1.11',
+  'RSA-384': '1.2.840.113549.1.1.12',
+  'RSA-512': '1.2.840.113549.1.1.13',
+  'EC-1': '1.2.840.10045.4.1',
+  'EC-256': '1.2.840.10045.4.3.2',
+  'EC-384': '1.2.840.10045.4.3.3',
+  'EC-512': '1.2.840.10045.4.3.4',
+}
+
+const DAY = 24 * 60 * 60 * 1000
+
+/**
+ * Issues a certificate with a new key, by Web Crypto, in Node.js and in browsers. For tests and
+ * demonstrations: nobody trusts it.
+ *
+ * @example
+ * ```ts
+ * const ca = await issueCertificate({ subject: { commonName: 'Test CA' }, isCa: true })
+ * const { chain, privateKey } = await issueCertificate({
+ *   subjectAlternativeNames: ['www.example.com', '127.0.0.1'],
+ *   issuer: ca,
+ * })
+ * ```
+ */
+export async function issueCertificate(options: IssueOptions = {}): Promise<IssuedCertificate> {
+  const {
+    subject = { commonName: 'example.com' },
+    subjectAlternativeNames = subject.commonName === undefined ? [] : [subject.commonName],
+    notBefore = new Date(Date.now() - 60 * 60 * 1000),
+    notAfter = new Date(notBefore.getTime() + 90 * DAY),
+    serialNumber,
+    key = 'P-256',
+    hash = 'SHA-256',
+    isCa = false,
+    pathLength,
+    issuer,
+  } = options
+  const keys = await generateKeys(key)
+  const subjectDer = distinguishedName(subject)
+  const signingKey = issuer?.signingKey ?? keys.privateKey
+  const isEc = signingKey.algorithm.name === 'ECDSA'
+  const signature = SIGNATURES[`${isEc ? 'EC' : 'RSA'}-${HASHES[hash]}`] ?? ''
+  const algorithm = sequence(oid(signature), ...(isEc ? [] : [der(0x05)]))
+  const extensions = [
+    extension(
+      '2.5.29.19',
+      true,
+      sequence(
+        ...(isCa ? [boolean(true)] : []),
+        ...(pathLength === undefined ? [] : [integer(BigInt(pathLength))]),
+      ),
+    ),
+    extension(
+      '2.5.29.15',
+      true,
+      isCa ? bitString(Uint8Array.of(0x06), 1) : bitString(Uint8Array.of(0x80), 7),
+    ),
+    ...(subjectAlternativeNames.length > 0 && !isCa
+      ? [extension('2.5.29.17', false, sequence(...subjectAlternativeNames.map(generalName)))]
+      : []),
+  ]
+  const body = sequence(
+    der(0xa0, integer(2n)),
+    serialNumber === undefined
+      ? unsignedInteger(crypto.getRandomValues(new Uint8Array(16)))
+      : integer(serialNumber),
+    algorithm,
+    issuer?.subjectDer ?? subjectDer,
+    sequence(time(notBefore), time(notAfter)),
+    subjectDer,
+    new Uint8Array(await crypto.subtle.exportKey('spki', keys.publicKey)),
+    der(0xa3, sequence(...extensions)),
+  )
+  const certificate = sequence(body, algorithm, bitString(await sign(signingKey, hash, body)))
+  const pkcs8 = new Uint8Array(await crypto.subtle.exportKey('pkcs8', keys.privateKey))
+  const pem = toPem('CERTIFICATE', certificate)
+  // A root is known to clients and does not belong into the chain that a server sends.
+  const issuers = issuer && !isSelfIssued(issuer) ? issuer.chain : ''
+  return {
+    certificate: pem,
+    chain: pem + issuers,
+    privateKey: toPem('PRIVATE KEY', pkcs8),
+    der: certificate,
+    subjectDer,
+    signingKey: keys.privateKey,
+    ...(issuer === undefined && { [selfIssued]: true }),
+  }
+}
+
+const selfIssued = Symbol('self-issued')
+const isSelfIssued = (issued: IssuedCertificate): boolean => selfIssued in issued
+
+const generateKeys = (key: IssueKey): Promise<CryptoKeyPair> =>
+  key.startsWith('RSA-')
+    ? crypto.subtle.generateKey(
+        {
+          name: 'RSASSA-PKCS1-v1_5',
+          modulusLength: Number(key.slice(4)),
+          publicExponent: Uint8Array.of(1, 0, 1),
+          hash: 'SHA-256',
+        },
+        true,
+        ['sign', 'verify'],
+      )
+    : crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: key }, true, ['sign', 'verify'])
+
+async function sign(
+  key: CryptoKey,
+  hash: NonNullable<IssueOptions['hash']>,
+  body: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array> {
+  if (key.algorithm.name === 'ECDSA') {
+    const raw = new Uint8Array(await crypto.subtle.sign({ name: 'ECDSA', hash }, key, body))
+    // Web Crypto gives r and s side by side; X.509 wants a SEQUENCE (RFC 3279, section 2.2.3).
+    const half = raw.length / 2
+    return sequence(unsignedInteger(raw.subarray(0, half)), unsignedInteger(raw.subarray(half)))
+  }
+  // Web Crypto ties an RSA key to one hash, so the key is imported again for the hash that is asked.
+  const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash }
+  const pkcs8 = await crypto.subtle.exportKey('pkcs8', key)
+  const rsa = await crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign'])
+  return new Uint8Array(await crypto.subtle.sign(algorithm, rsa, body))
+}
+
+/** PEM with lines of 64 characters (RFC 7468, section 3). */
+function toPem(label: string, bytes: Uint8Array): string {
+  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+  const lines = base64.match(/.{1,64}/g) ?? []
+  return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`
+}
