@@ -1,0 +1,56 @@
+import type { Case } from './case.js'
+import type { Contract, Operation } from '../contract/contract.js'
+import type { WireRequest } from '../run/exchange.js'
+
+/** Credentials that must be refused. */
+export interface RefusedCredentials {
+  /** For people to read: `expired token`. */
+  readonly name: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly status: number
+  /** @default any declared one */
+  readonly code?: string
+}
+
+/** What the document cannot say about the API that it describes. */
+export interface SuiteConfig {
+  /** The headers of an allowed request. */
+  readonly credentials: Readonly<Record<string, string>>
+  readonly refusedCredentials: readonly RefusedCredentials[]
+  /** A value for each path parameter. */
+  readonly pathParameters: Readonly<Record<string, string>>
+  /**
+   * The parameters that decide whether the credentials may be used, so that a bad value is refused
+   * with a status of its own: name to status.
+   *
+   * @default none
+   */
+  readonly guardedParameters?: Readonly<Record<string, number>>
+  /**
+   * Body properties with a meaning beyond their schema, so that a valid value may still be refused.
+   *
+   * @default none
+   */
+  readonly opaqueProperties?: readonly string[]
+  /**
+   * The schema of an error that belongs to no operation, as a reference.
+   *
+   * @default none: such an answer's body is not judged
+   */
+  readonly errorSchema?: string
+  /**
+   * Properties of every request example that depend on the server: name to value.
+   *
+   * @default none
+   */
+  readonly exampleOverrides?: Readonly<Record<string, unknown>>
+  /**
+   * Cases that only somebody who knows the API can write; a mock is not asked them.
+   *
+   * @default none
+   */
+  readonly meaning?: (contract: Contract, newRequest: NewRequest) => readonly Case[]
+}
+
+/** Builds an allowed request with a given JSON body. */
+export type NewRequest = (operation: Operation, body?: unknown) => WireRequest

@@ -1,0 +1,170 @@
+import { arrayAt, isObject, objectAt, resolve, type JsonObject } from './json.js'
+
+/** A header of an answer. */
+export interface DeclaredHeader {
+  readonly name: string
+  readonly isRequired: boolean
+  /** Marked `x-extension`: a server of somebody else may lack it. */
+  readonly isExtension: boolean
+}
+
+/** An answer that an operation declares. */
+export interface DeclaredResponse {
+  readonly status: number
+  /** Marked `x-extension`: a server of somebody else may never give it. */
+  readonly isExtension: boolean
+  readonly headers: readonly DeclaredHeader[]
+  /** The schema of each media type. */
+  readonly schemas: ReadonlyMap<string, JsonObject>
+  readonly exampleNames: readonly string[]
+}
+
+/** A parameter outside the body. */
+export interface Parameter {
+  readonly name: string
+  readonly place: 'path' | 'query' | 'header' | 'cookie'
+  readonly isRequired: boolean
+  readonly schema: JsonObject
+}
+
+/** A JSON request body. */
+export interface RequestBody {
+  readonly isRequired: boolean
+  readonly schema: JsonObject
+  readonly examples: ReadonlyMap<string, unknown>
+}
+
+/** An operation with its references resolved, the schemas' apart. */
+export interface Operation {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly parameters: readonly Parameter[]
+  readonly body: RequestBody | undefined
+  readonly responses: readonly DeclaredResponse[]
+}
+
+/** An entry of the document's `x-error-catalogue`. */
+export interface CatalogueError {
+  readonly code: string
+  readonly status: number
+  /** `{placeholder}` stands for what the request holds. */
+  readonly message: string
+}
+
+/** Status and code that answer one kind of breach. */
+export interface ViolationAnswer {
+  readonly status: number
+  readonly code: string
+}
+
+/** What the suite reads of an OpenAPI 3.1 document. */
+export interface Contract {
+  readonly document: JsonObject
+  readonly operations: readonly Operation[]
+  readonly errors: readonly CatalogueError[]
+  /** Which error answers which breach: a JSON Schema keyword, `other`, `malformed`, `notFound`... */
+  readonly violations: ReadonlyMap<string, ViolationAnswer>
+  /** The headers that carry secrets, lower-case. */
+  readonly secretHeaders: readonly string[]
+}
+
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
+const JSON_TYPE = 'application/json'
+
+/**
+ * Reads a bundled OpenAPI 3.1 document: references within the document only.
+ *
+ * @throws TypeError when it is not an object
+ */
+export function readContract(document: unknown): Contract {
+  if (!isObject(document)) throw new TypeError('The OpenAPI document must be an object.')
+  const catalogue = objectAt(document, 'x-error-catalogue')
+  return {
+    document,
+    operations: Object.entries(objectAt(document, 'paths')).flatMap(([path, item]) =>
+      METHODS.filter((method) => isObject(item) && method in item).map((method) =>
+        readOperation(document, path, method),
+      ),
+    ),
+    errors: arrayAt(catalogue, 'errors')
+      .filter(isObject)
+      .map(({ code, status, message }) => ({
+        code: String(code),
+        status: Number(status),
+        message: String(message),
+      })),
+    violations: new Map(
+      Object.entries(objectAt(catalogue, 'violations'))
+        .filter((entry): entry is [string, JsonObject] => isObject(entry[1]))
+        .map(([kind, { status, code }]) => [kind, { status: Number(status), code: String(code) }]),
+    ),
+    secretHeaders: Object.values(objectAt(objectAt(document, 'components'), 'securitySchemes'))
+      .map((scheme) => resolve(document, scheme))
+      .filter(({ in: place }) => place === 'header')
+      .map(({ name }) => String(name).toLowerCase()),
+  }
+}
+
+function readOperation(document: JsonObject, path: string, method: string): Operation {
+  const item = objectAt(objectAt(document, 'paths'), path)
+  const operation = objectAt(item, method)
+  const body = resolve(document, operation['requestBody'])
+  const media = objectAt(objectAt(body, 'content'), JSON_TYPE)
+  return {
+    id: String(operation['operationId'] ?? `${method} ${path}`),
+    method: method.toUpperCase(),
+    path,
+    parameters: [...arrayAt(item, 'parameters'), ...arrayAt(operation, 'parameters')].map((node) =>
+      readParameter(resolve(document, node)),
+    ),
+    body: 'schema' in media ? readBody(document, body, media) : undefined,
+    responses: Object.entries(objectAt(operation, 'responses'))
+      .filter(([status]) => /^\d{3}$/.test(status))
+      .map(([status, node]) => readResponse(document, Number(status), resolve(document, node))),
+  }
+}
+
+const PLACES = ['path', 'query', 'header', 'cookie'] as const
+
+const readParameter = (node: JsonObject): Parameter => ({
+  name: String(node['name']),
+  place: PLACES.find((place) => place === node['in']) ?? 'query',
+  isRequired: node['required'] === true,
+  schema: objectAt(node, 'schema'),
+})
+
+const readBody = (document: JsonObject, body: JsonObject, media: JsonObject): RequestBody => ({
+  isRequired: body['required'] === true,
+  schema: objectAt(media, 'schema'),
+  examples: new Map(
+    Object.entries(objectAt(media, 'examples')).map(([name, example]) => [
+      name,
+      resolve(document, example)['value'],
+    ]),
+  ),
+})
+
+function readResponse(document: JsonObject, status: number, node: JsonObject): DeclaredResponse {
+  const content = objectAt(node, 'content')
+  return {
+    status,
+    isExtension: node['x-extension'] === true,
+    headers: Object.entries(objectAt(node, 'headers')).map(([name, reference]) => {
+      const header = resolve(document, reference)
+      return {
+        name,
+        isRequired: header['required'] === true,
+        isExtension: header['x-extension'] === true,
+      }
+    }),
+    schemas: new Map(
+      Object.keys(content).map((type) => [type, objectAt(objectAt(content, type), 'schema')]),
+    ),
+    exampleNames: Object.keys(objectAt(objectAt(content, JSON_TYPE), 'examples')),
+  }
+}
+
+/** The response that an operation declares for a status. */
+export const findResponse = (operation: Operation, status: number): DeclaredResponse | undefined =>
+  operation.responses.find((response) => response.status === status)

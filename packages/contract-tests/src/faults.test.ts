@@ -1,0 +1,159 @@
+import { afterAll, describe, expect, test } from 'vitest'
+
+import { baseSuite } from './certificates/base-suite.js'
+import { certificateContract } from './certificates.js'
+import { isObject } from './contract/json.js'
+import { prismDeviations } from './prism-deviations.js'
+import type { RuleId } from './rules/rules.js'
+import type { Answer } from './run/exchange.js'
+import { describeResult } from './run/report.js'
+import { createSuite, runSuite, type SuiteResult, type Target } from './run/suite.js'
+import { startFaultyServer, type Fault } from './testing/faulty-server.js'
+import { startStubServer } from './testing/stub-server.js'
+import { verify } from './testing/verify.js'
+
+const good = await startStubServer()
+afterAll(() => good.close())
+
+verify(
+  'the generated stubs',
+  createSuite(certificateContract, baseSuite(), { url: good.url }),
+  // A handler that only answers an example knows neither gateways nor how to fail.
+  { unreached: ['createCertificate 404', 'createCertificate 500'] },
+)
+
+const withBody = (answer: Answer, change: object): Answer => ({
+  ...answer,
+  text: JSON.stringify({ ...(isObject(answer.json) ? answer.json : {}), ...change }),
+})
+
+const without = (answer: Answer, header: string): Answer => ({
+  ...answer,
+  headers: Object.fromEntries(Object.entries(answer.headers).filter(([name]) => name !== header)),
+})
+
+const on =
+  (isIt: (answer: Answer) => boolean, fault: Fault): Fault =>
+  (answer, request) =>
+    isIt(answer) ? fault(answer, request) : answer
+
+const status =
+  (wanted: number) =>
+  (answer: Answer): boolean =>
+    answer.status === wanted
+
+const keyLine = (body: string | Uint8Array | undefined): string => {
+  const lines = Buffer.from(body ?? '')
+    .toString()
+    .split(String.raw`\n`)
+  return lines[lines.findIndex((line) => line.includes('PRIVATE KEY')) + 1] ?? ''
+}
+
+const faults: readonly [string, RuleId, Fault][] = [
+  ['201 instead of 200', 'declared-status', on(status(200), (a) => ({ ...a, status: 201 }))],
+  ['403 instead of 401', 'expected-status', on(status(401), (a) => ({ ...a, status: 403 }))],
+  ['fails on a bad request', 'no-server-error', on(status(400), (a) => ({ ...a, status: 500 }))],
+  [
+    'accepts what it must refuse',
+    'expected-status',
+    on(status(400), (a) => ({ ...a, status: 200 })),
+  ],
+  ['an undeclared property', 'undeclared-property', on(status(200), (a) => withBody(a, { x: 1 }))],
+  ['a property of another type', 'body-schema', on(status(200), (a) => withBody(a, { san: 'x' }))],
+  ['a property left out', 'body-schema', on(status(200), (a) => withBody(a, { id: undefined }))],
+  ['no JSON', 'body-schema', on(status(200), (a) => ({ ...a, text: a.text.slice(1) }))],
+  [
+    'another content type',
+    'declared-content-type',
+    (a) => ({ ...a, headers: { ...a.headers, 'content-type': 'text/html' } }),
+  ],
+  ['no X-Request-Id', 'extension-header', (a) => without(a, 'x-request-id')],
+  ['no Allow', 'required-header', on(status(405), (a) => without(a, 'allow'))],
+  [
+    'Allow without the method',
+    'meaning',
+    on(status(405), (a) => ({ ...a, headers: { ...a.headers, allow: 'GET' } })),
+  ],
+  [
+    'another code than the one of the keyword',
+    'expected-code',
+    on(status(400), (a) => withBody(a, { error_code: 'APIG.2000', error_msg: 'Parameter error.' })),
+  ],
+  [
+    "a code on another status than the catalogue's",
+    'error-catalogue',
+    on(status(400), (a) => withBody(a, { error_code: 'APIG.3030' })),
+  ],
+  [
+    'another message',
+    'error-catalogue',
+    on(status(400), (a) => withBody(a, { error_msg: 'Oops' })),
+  ],
+  [
+    "a line of the key in the answer's body",
+    'no-secret',
+    on(status(200), (a, { body }) => withBody(a, { name: keyLine(body) })),
+  ],
+  [
+    'the token in a header',
+    'no-secret',
+    (a, { headers }) => ({
+      ...a,
+      headers: { ...a.headers, 'x-debug': String(headers['x-auth-token']) },
+    }),
+  ],
+  ['hangs up', 'answered', on(status(413), () => undefined)],
+]
+
+async function judge(fault: Fault, target: Partial<Target> = {}): Promise<SuiteResult> {
+  const server = await startFaultyServer(good.url, fault)
+  try {
+    return await runSuite(
+      createSuite(certificateContract, baseSuite(), { url: server.url, ...target }),
+    )
+  } finally {
+    await server.close()
+  }
+}
+
+describe('a server with a fault', () => {
+  test('passes without one', async () => {
+    expect(describeResult(await judge((answer) => answer))).toContain(' 0 violations')
+  })
+
+  test.for(faults)('%s is caught by %s', async ([, rule, fault]) => {
+    const { failures } = await judge(fault)
+    expect(failures.map((failure) => failure.rule)).toContain(rule)
+  })
+
+  test('a foreign server is only warned about extensions', async () => {
+    const { failures, violations } = await judge(
+      (answer) => {
+        const open = without(answer, 'x-request-id')
+        return answer.status === 405 ? without({ ...open, status: 404 }, 'allow') : open
+      },
+      { isForeign: true },
+    )
+    expect(failures).toEqual([])
+    expect(violations.map(({ severity }) => severity)).toContain('warning')
+  })
+
+  test('a known deviation that never happens is reported', async () => {
+    const { unseenDeviations } = await judge((answer) => answer, { deviations: prismDeviations })
+    expect(unseenDeviations).toEqual(prismDeviations)
+  })
+
+  test('neither token nor key appears in the report', async () => {
+    const report = describeResult(
+      await judge((answer, { headers, body }) =>
+        withBody(answer, { error_msg: `${headers['x-auth-token']} ${keyLine(body)}` }),
+      ),
+    )
+    const example: unknown = Reflect.get(certificateContract, 'components')
+    const key = JSON.stringify(example).match(/PRIVATE KEY-----\\n(\w+)/)?.[1]
+    expect(key).toMatch(/^\w{8}/)
+    expect(report).toContain('no-secret')
+    expect(report).not.toContain(key)
+    expect(report).not.toContain('dev-token')
+  })
+})

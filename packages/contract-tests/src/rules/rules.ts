@@ -1,0 +1,240 @@
+import { isLeaked, secretPieces } from './secrets.js'
+import type { Case } from '../cases/case.js'
+import { findResponse, type Contract, type DeclaredResponse } from '../contract/contract.js'
+import { isObject, type JsonObject } from '../contract/json.js'
+import type { SchemaChecker } from '../contract/schema-checker.js'
+import type { Answer } from '../run/exchange.js'
+
+/** What a rule judges. */
+export interface Exchange {
+  readonly case: Case
+  readonly answer: Answer
+  readonly contract: Contract
+  readonly checker: SchemaChecker
+  /** The declared response; undefined when the operation declares no such status. */
+  readonly response: DeclaredResponse | undefined
+  /** The schema of an answer that belongs to no operation. */
+  readonly errorSchema: JsonObject | undefined
+  readonly isMock: boolean
+}
+
+/** Something that must hold for every answer. */
+export interface Rule {
+  readonly id: RuleId
+  /** Says what is wrong; nothing when all is well. */
+  readonly check: (exchange: Exchange) => readonly string[]
+}
+
+export const RULE_IDS = [
+  'answered',
+  'no-server-error',
+  'expected-status',
+  'expected-code',
+  'declared-status',
+  'declared-content-type',
+  'body-schema',
+  'undeclared-property',
+  'required-header',
+  'extension-header',
+  'error-catalogue',
+  'no-secret',
+  'mock-response',
+  'meaning',
+] as const
+
+export type RuleId = (typeof RULE_IDS)[number]
+
+/** Rules whose breach by a server of somebody else is only a warning. */
+export const LENIENT_RULES: ReadonlySet<RuleId> = new Set([
+  'undeclared-property',
+  'extension-header',
+])
+
+const when = (isWrong: boolean, message: string): readonly string[] => (isWrong ? [message] : [])
+
+const schemaOf = ({ response, answer, errorSchema, case: { operation } }: Exchange) =>
+  operation ? response?.schemas.get(mediaTypeOf(answer)) : errorSchema
+
+const mediaTypeOf = ({ headers }: Answer): string =>
+  (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+
+/** RFC 9110, section 9.3.2: an answer to HEAD has no content. */
+const hasContent = ({ case: { request }, answer }: Exchange): boolean =>
+  request.method !== 'HEAD' && answer.status !== 204
+
+const errorCodeOf = ({ json }: Answer): string | undefined => {
+  const code = isObject(json) ? json['error_code'] : undefined
+  return typeof code === 'string' ? code : undefined
+}
+
+/** The rules, each independent of the others. */
+export const rules: readonly Rule[] = [
+  {
+    id: 'no-server-error',
+    check: ({ answer: { status }, case: { expected } }) =>
+      when(
+        status >= 500 && !expected.statuses.includes(status),
+        `the request made the server fail: ${status}`,
+      ),
+  },
+  {
+    id: 'expected-status',
+    check: ({ answer: { status }, case: { expected } }) =>
+      when(
+        !expected.statuses.includes(status),
+        `the status is ${status}, not ${expected.statuses.join(' or ')}`,
+      ),
+  },
+  {
+    id: 'expected-code',
+    check: (exchange) => {
+      const { answer, case: current, isMock } = exchange
+      const { code, otherThan = [] } = current.expected
+      const found = errorCodeOf(answer)
+      // What a mock answers depends on nothing but the status and what is preferred.
+      if ((isMock && current.group !== 'status') || !hasContent(exchange)) return []
+      return [
+        ...when(code !== undefined && found !== code, `the error code is ${found}, not ${code}`),
+        ...when(
+          found !== undefined && otherThan.includes(found),
+          `the error code is ${found}, but the request is allowed`,
+        ),
+      ]
+    },
+  },
+  {
+    id: 'declared-status',
+    check: ({ case: { operation }, response, answer }) =>
+      when(
+        operation !== undefined && !response,
+        `the operation does not declare the status ${answer.status}`,
+      ),
+  },
+  {
+    id: 'declared-content-type',
+    check: (exchange) => {
+      const { response, answer, errorSchema, case: current } = exchange
+      if (!hasContent(exchange)) return []
+      const declared = current.operation
+        ? [...(response?.schemas.keys() ?? [])]
+        : errorSchema && ['application/json']
+      if (!declared || declared.length === 0) return []
+      const found = mediaTypeOf(answer)
+      return when(
+        !declared.includes(found),
+        `the content type is ${found || 'missing'}, not ${declared.join(' or ')}`,
+      )
+    },
+  },
+  {
+    id: 'body-schema',
+    check: (exchange) => {
+      const { answer, checker } = exchange
+      const schema = schemaOf(exchange)
+      if (!schema || !hasContent(exchange)) return []
+      if (answer.json === undefined) return ['the body is not JSON']
+      return checker.check(schema, answer.json).map(({ message }) => message)
+    },
+  },
+  {
+    id: 'undeclared-property',
+    check: (exchange) => {
+      const { answer, checker, isMock } = exchange
+      const schema = schemaOf(exchange)
+      if (isMock || !schema || !hasContent(exchange)) return []
+      return checker
+        .checkClosed(schema, answer.json)
+        .filter(({ keyword }) => keyword === 'unevaluatedProperties')
+        .map(({ message }) => message)
+    },
+  },
+  {
+    id: 'required-header',
+    check: ({ response, answer }) =>
+      (response?.headers ?? [])
+        .filter(({ name, isRequired }) => isRequired && !(name.toLowerCase() in answer.headers))
+        .map(({ name }) => `the header ${name} is missing`),
+  },
+  {
+    id: 'extension-header',
+    check: ({ response, answer, contract, case: { operation } }) =>
+      (operation ? (response?.headers ?? []) : commonHeaders(contract))
+        .filter(({ name, isExtension }) => isExtension && !(name.toLowerCase() in answer.headers))
+        .map(({ name }) => `the header ${name} is missing`),
+  },
+  {
+    id: 'error-catalogue',
+    check: ({ answer, contract }) => {
+      const code = errorCodeOf(answer)
+      if (code === undefined || contract.errors.length === 0) return []
+      const entry = contract.errors.find(
+        (error) => error.code === code && error.status === answer.status,
+      )
+      if (!entry) return [`the catalogue has no ${code} for the status ${answer.status}`]
+      const text = isObject(answer.json) ? String(answer.json['error_msg']) : ''
+      return when(
+        !messagePattern(entry.message).test(text),
+        `the message of ${code} does not start with ${JSON.stringify(entry.message)}`,
+      )
+    },
+  },
+  {
+    id: 'no-secret',
+    check: ({ case: { operation, request }, contract, answer }) => {
+      const { document, secretHeaders } = contract
+      const pieces = secretPieces(document, secretHeaders, operation, request)
+      const leakingHeaders = Object.entries(answer.headers)
+        .filter(([, value]) => isLeaked(pieces, value))
+        .map(([name]) => `the header ${name}`)
+      return [...(isLeaked(pieces, answer.text) ? ['the body'] : []), ...leakingHeaders].map(
+        (place) => `${place} repeats a secret of the request`,
+      )
+    },
+  },
+  {
+    id: 'mock-response',
+    check: ({ isMock, answer }) => {
+      const violations = answer.headers['sl-violations']
+      if (!isMock || violations === undefined) return []
+      return responseViolations(violations)
+    },
+  },
+  {
+    id: 'meaning',
+    check: ({ case: { expected }, answer, isMock }) =>
+      isMock || !expected.statuses.includes(answer.status) ? [] : (expected.judge?.(answer) ?? []),
+  },
+]
+
+/** The headers that every declared answer has. */
+const commonHeaders = ({ operations }: Contract) => {
+  const responses = operations.flatMap((operation) => operation.responses)
+  return (responses[0]?.headers ?? []).filter(({ name }) =>
+    responses.every(({ headers }) => headers.some((header) => header.name === name)),
+  )
+}
+
+const escape = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)
+
+function messagePattern(message: string): RegExp {
+  const parts = message.split(/\{\w+\}/)
+  return new RegExp(`^${parts.map(escape).join('[^]+')}`)
+}
+
+/** Prism's own judgement of its answer; what it says of the request is no fault of the answer. */
+function responseViolations(header: string): string[] {
+  let violations: unknown
+  try {
+    violations = JSON.parse(header)
+  } catch {
+    return header.includes('"location":["response"') ? [header] : []
+  }
+  return (Array.isArray(violations) ? violations : [])
+    .filter(isObject)
+    .filter(({ location }) => Array.isArray(location) && location[0] === 'response')
+    .map(({ location, message }) => `${String(location)}: ${String(message)}`)
+}
+
+/** The declared response that judges an answer. */
+export const responseOf = ({ operation }: Case, { status }: Answer): DeclaredResponse | undefined =>
+  operation && findResponse(operation, status)

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+
+import { curlOf } from './curl.js'
+import { certificateContract } from '../certificates.js'
+import { readContract } from '../contract/contract.js'
+
+const { document, secretHeaders, operations } = readContract(certificateContract)
+const show = (body: string | Uint8Array, headers = {}) =>
+  curlOf('http://localhost:8080/', document, secretHeaders, operations[0], {
+    method: 'POST',
+    target: '/v2',
+    headers,
+    body,
+  })
+
+test('shows the request with its secrets replaced', () => {
+  expect(
+    show(JSON.stringify({ name: "it's", private_key: 'secret' }), { 'x-auth-token': 'secret' }),
+  ).toBe(
+    String.raw`curl -X POST 'http://localhost:8080/v2' -H 'x-auth-token: ***' --data-raw '{"name":"it'\''s","private_key":"***"}'`,
+  )
+})
+
+test('shows nothing of a body that it cannot read and that may hold a key', () => {
+  expect(show('{"private_key":"-----BEGIN PRIVATE KEY-----\\nsecret')).not.toContain('secret')
+  expect(show(Buffer.from('secret'))).not.toContain('secret')
+})

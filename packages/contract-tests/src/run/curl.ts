@@ -1,0 +1,61 @@
+import type { WireRequest } from './exchange.js'
+import type { Operation } from '../contract/contract.js'
+import { isObject, resolve, type JsonObject } from '../contract/json.js'
+
+const HIDDEN = '***'
+const LONGEST_BODY = 1000
+
+/** A request as a curl line, its secrets replaced. */
+export function curlOf(
+  url: string,
+  document: JsonObject,
+  secretHeaders: readonly string[],
+  operation: Operation | undefined,
+  { method, target, headers, body }: WireRequest,
+): string {
+  const shown = Object.entries(headers).map(([name, value]) => [
+    name,
+    secretHeaders.includes(name.toLowerCase()) && value !== '' ? HIDDEN : value,
+  ])
+  const data = body === undefined ? undefined : showBody(document, operation, body)
+  return [
+    method === 'HEAD' ? 'curl -I' : `curl -X ${method}`,
+    quote(url.replace(/\/$/, '') + target),
+    ...shown.map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
+    ...(data === undefined ? [] : [`--data-raw ${quote(data)}`]),
+  ].join(' ')
+}
+
+const quote = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`
+
+function showBody(
+  document: JsonObject,
+  operation: Operation | undefined,
+  body: string | Uint8Array,
+): string {
+  const schema = operation?.body ? resolve(document, operation.body.schema) : {}
+  // What cannot be read cannot be cleared of secrets either.
+  if (typeof body !== 'string') return `(${body.length} bytes)`
+  let value: unknown
+  try {
+    value = JSON.parse(body)
+  } catch {
+    return /-----BEGIN/.test(body) ? `(${body.length} characters, no valid JSON)` : cut(body)
+  }
+  return cut(isObject(value) ? JSON.stringify(hide(document, schema, value)) : body)
+}
+
+const cut = (text: string): string =>
+  text.length > LONGEST_BODY ? `${text.slice(0, LONGEST_BODY)}...` : text
+
+function hide(document: JsonObject, schema: JsonObject, value: unknown): unknown {
+  if (schema['x-sensitive'] === true) return HIDDEN
+  const properties = schema['properties']
+  if (!isObject(value) || !isObject(properties)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [
+      name,
+      hide(document, resolve(document, properties[name]), part),
+    ]),
+  )
+}

@@ -1,0 +1,79 @@
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
+
+import type { Answer, WireRequest } from './exchange.js'
+
+/** No answer, or an unfinished one. */
+export class NoAnswerError extends Error {
+  override readonly name = 'NoAnswerError'
+}
+
+/** An answer is due within this time, in milliseconds. */
+export const ANSWER_TIMEOUT = 10_000
+
+const agents = {
+  'http:': new HttpAgent({ keepAlive: true }),
+  'https:': new HttpsAgent({ keepAlive: true }),
+}
+
+/**
+ * Sends a request exactly as it is: `fetch` would correct what is wrong on purpose.
+ *
+ * @throws NoAnswerError when nothing comes back in time
+ */
+export function send(url: string, { method, target, headers, body }: WireRequest): Promise<Answer> {
+  const { protocol, hostname, port, pathname } = new URL(url)
+  const isHttps = protocol === 'https:'
+  const started = performance.now()
+  return new Promise((settle, reject) => {
+    const fail = (cause: NodeJS.ErrnoException): void =>
+      // A host with several addresses fails with an AggregateError, which has no message.
+      reject(new NoAnswerError(cause.message || (cause.code ?? cause.name), { cause }))
+    const bytes = body === undefined ? undefined : Buffer.from(body)
+    const outgoing = (isHttps ? httpsRequest : httpRequest)(
+      {
+        method,
+        hostname: hostname.replaceAll(/[[\]]/g, ''),
+        port,
+        path: pathname.replace(/\/$/, '') + target,
+        headers: bytes ? { ...headers, 'Content-Length': bytes.length } : headers,
+        agent: isHttps ? agents['https:'] : agents['http:'],
+        signal: AbortSignal.timeout(ANSWER_TIMEOUT),
+      },
+      (incoming) => {
+        readText(incoming).then(
+          (text) => settle(toAnswer(incoming, text, performance.now() - started)),
+          fail,
+        )
+      },
+    )
+    // A server may refuse a body before it is sent; the answer is what counts then.
+    outgoing.on('error', fail)
+    outgoing.end(bytes)
+  })
+}
+
+async function readText(incoming: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of incoming) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function toAnswer(incoming: IncomingMessage, text: string, milliseconds: number): Answer {
+  const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)])
+  return {
+    status: incoming.statusCode ?? 0,
+    headers: Object.fromEntries(headers),
+    text,
+    json: parse(text),
+    milliseconds,
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
