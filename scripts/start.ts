@@ -122,6 +122,8 @@ try {
   await main()
   if (flags.once) process.exit(0)
 } catch (error) {
-  console.error(error instanceof StartError ? `\n${error.message}` : error)
+  const isExplained =
+    error instanceof StartError || (error instanceof Error && error.name === 'ConfigurationError')
+  console.error(isExplained ? `\n${error.message}` : error)
   process.exit(1)
 }

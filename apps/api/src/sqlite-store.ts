@@ -3,6 +3,8 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
+import { ConfigurationError } from './configuration.js'
+
 const SCHEMA_VERSION = 1
 
 const SCHEMA = `
@@ -32,14 +34,10 @@ const FIND = `
  * Keeps certificates in `certificates.sqlite` below a folder that it creates. Every commit is on
  * disk before it is acknowledged (WAL with `synchronous = FULL`).
  *
- * @throws Error when the folder or the file cannot be written, or was written by a newer version
+ * @throws ConfigurationError when the folder or the file cannot be used
  */
 export function openSqliteStore(dataDir: string): CertificateStore {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const path = join(dataDir, 'certificates.sqlite')
-  const database = new DatabaseSync(path)
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;')
-  migrate(database, path)
+  const database = openDatabase(dataDir)
   const insert = database.prepare(INSERT)
   const find = database.prepare(FIND)
   return {
@@ -61,12 +59,25 @@ export function openSqliteStore(dataDir: string): CertificateStore {
   }
 }
 
-function migrate(database: DatabaseSync, path: string): void {
+function openDatabase(dataDir: string): DatabaseSync {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    const database = new DatabaseSync(join(dataDir, 'certificates.sqlite'), { timeout: 5000 })
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
+    migrate(database)
+    return database
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new ConfigurationError(`DATA_DIR: ${dataDir} cannot be used: ${reason}`, { cause: error })
+  }
+}
+
+function migrate(database: DatabaseSync): void {
   const version = database.prepare('PRAGMA user_version').get()?.['user_version']
   if (version === SCHEMA_VERSION) return
   if (version !== 0) {
     throw new Error(
-      `${path} has schema version ${String(version)}, this program needs ${SCHEMA_VERSION}`,
+      `its schema version is ${String(version)}, this program needs ${SCHEMA_VERSION}`,
     )
   }
   database.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT;`)
