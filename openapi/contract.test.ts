@@ -56,9 +56,9 @@ describe('the error catalogue', () => {
 
   test('is used: every code is an answer of an operation or of the gateway', () => {
     const text = JSON.stringify({ ...contract, 'x-error-catalogue': undefined })
-    const answered = Object.values(catalogue.violations).map(({ code }) => code)
+    const answered = new Set(Object.values(catalogue.violations).map(({ code }) => code))
     for (const { code } of catalogue.errors) {
-      expect(text.includes(`"${code}"`) || answered.includes(code), code).toBe(true)
+      expect(text.includes(`"${code}"`) || answered.has(code), code).toBe(true)
     }
   })
 })

@@ -37,15 +37,14 @@ export function bindOperations<Operations extends Record<string, AnyOperation>>(
   client: Client,
   projectId: string,
 ): BoundOperations<Operations> {
-  const bind =
-    (operation: AnyOperation) => async (options: { path?: Record<string, unknown> }) => {
-      const path = { ...options.path, project_id: projectId }
-      const result = (await operation({ ...options, client, path })) as Result
-      if (result.error !== undefined && !isErrorBody(result.error)) {
-        throw result.response ? new ContractError(result.response.status) : result.error
-      }
-      return result
+  const bind = (operation: AnyOperation) => async (options: { path?: Record<string, unknown> }) => {
+    const path = { ...options.path, project_id: projectId }
+    const result = (await operation({ ...options, client, path })) as Result
+    if (result.error !== undefined && !isErrorBody(result.error)) {
+      throw result.response ? new ContractError(result.response.status) : result.error
     }
+    return result
+  }
   const bound: object = Object.fromEntries(
     Object.entries(operations).map(([name, operation]) => [name, bind(operation)]),
   )
