@@ -224,5 +224,31 @@ export function pathCases(contract: Contract, config: SuiteConfig): Case[] {
   )
 }
 
+/** What ends Prism's process, and must not end a server: never sent to a mock. */
+export const mockKillerCases = (contract: Contract, config: SuiteConfig): Case[] =>
+  withBody(contract).flatMap((operation) => {
+    const request = requestMaker(config)(operation, bodyOf(operation, config))
+    const [first] = Object.keys(config.pathParameters)
+    const undecodable =
+      first === undefined
+        ? []
+        : [operation.path.replace(`{${first}}`, '%zz').replaceAll(/[{}]/g, '')]
+    return [
+      {
+        group: 'malformed' as const,
+        name: `${operation.id}: a property name outside Latin-1`,
+        operation,
+        request: { ...request, body: JSON.stringify({ 名前: 'x' }) },
+        expected: { statuses: [400] },
+      },
+      ...undecodable.map((target) => ({
+        group: 'path' as const,
+        name: `${operation.method} ${target}`,
+        request: { ...request, target, body: '{}' },
+        expected: { statuses: [400, 404] },
+      })),
+    ]
+  })
+
 const withBody = ({ operations }: Contract): Operation[] =>
   operations.filter(({ body }) => body !== undefined)

@@ -25,3 +25,13 @@ test('shows nothing of a body that it cannot read and that may hold a key', () =
   expect(show('{"private_key":"-----BEGIN PRIVATE KEY-----\\nsecret')).not.toContain('secret')
   expect(show(Buffer.from('secret'))).not.toContain('secret')
 })
+
+test('shows nothing of a body when no operation says what is secret in it', () => {
+  const line = curlOf('http://localhost:8080', document, secretHeaders, undefined, {
+    method: 'POST',
+    target: '/unknown',
+    headers: {},
+    body: '{"private_key":"secret"}',
+  })
+  expect(line).not.toContain('secret')
+})

@@ -33,9 +33,9 @@ function showBody(
   operation: Operation | undefined,
   body: string | Uint8Array,
 ): string {
-  const schema = operation?.body ? resolve(document, operation.body.schema) : {}
   // What cannot be read cannot be cleared of secrets either.
-  if (typeof body !== 'string') return `(${body.length} bytes)`
+  if (!operation?.body || typeof body !== 'string') return `(${body.length} bytes)`
+  const schema = resolve(document, operation.body.schema)
   let value: unknown
   try {
     value = JSON.parse(body)

@@ -9,6 +9,7 @@ import {
   malformedCases,
   mediaTypeCases,
   methodCases,
+  mockKillerCases,
   pathCases,
   statusCases,
 } from '../cases/http-cases.js'
@@ -182,6 +183,7 @@ function makeCases(
     ...malformedCases(contract, config),
     ...methodCases(contract, config),
     ...pathCases(contract, config),
+    ...(isMock ? [] : mockKillerCases(contract, config)),
     ...(isMock ? [] : (config.meaning?.(contract, requestMaker(config)) ?? [])),
   ]
   return cases.toSorted((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group))
