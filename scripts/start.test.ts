@@ -72,6 +72,13 @@ test('start serves all three until it is interrupted, then ends at once', async 
   expect(urls).toHaveLength(3)
   for (const url of urls) expect((await fetch(url)).status).toBeLessThan(500)
   expect(await (await fetch(urls[2] ?? '')).text()).toContain('<html')
+
+  // Prism does not survive this; the others and, after a moment, the mock do.
+  await fetch(`${urls[1]}/v2/%zz/apigw/certificates`, { signal: AbortSignal.timeout(1000) }).catch(
+    () => {},
+  )
+  await until(async () => ((await isGone(urls[1] ?? '')) ? undefined : true))
+  expect((await fetch(urls[0] ?? '')).status).toBe(404)
   child.kill('SIGINT')
   expect(await exited(child)).toBe(0)
   for (const url of urls) expect(await isGone(url)).toBe(true)

@@ -9,6 +9,7 @@ import { join, relative } from 'node:path'
 import { parseArgs, styleText } from 'node:util'
 
 import { build } from './lib/build.ts'
+import { startIsolatedMock } from './lib/mock.ts'
 import { onParentGone } from './lib/parent.ts'
 import { root } from './lib/workspace.ts'
 
@@ -52,13 +53,12 @@ async function main(): Promise<void> {
   console.log('Building (the first time takes a minute) ...')
   build('api', 'client', 'contract-tests', 'docs')
   const { startEmulator, development } = await import('@apigw-certificates/api')
-  const { startMock } = await import('@apigw-certificates/contract-tests/prism')
   const { serveFolder } = await import('./lib/serve-folder.ts')
 
   const dataDir = process.env['DATA_DIR'] ?? join(root, '.data')
   const onError = (error: unknown) => console.error(error)
   const api = await listen('api', (port) => startEmulator({ port, dataDir, onError }))
-  const mock = await listen('mock', (port) => startMock({ port }))
+  const mock = await listen('mock', startIsolatedMock)
   const docs = await listen('docs', (port) => serveFolder(join(root, 'apps/docs/dist'), port))
 
   console.log()
