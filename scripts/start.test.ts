@@ -74,10 +74,12 @@ test('start serves all three until it is interrupted, then ends at once', async 
   expect(await (await fetch(urls[2] ?? '')).text()).toContain('<html')
 
   // Prism does not survive this; the others and, after a moment, the mock do.
-  await fetch(`${urls[1]}/v2/%zz/apigw/certificates`, { signal: AbortSignal.timeout(1000) }).catch(
-    () => {},
-  )
+  const headers = { 'X-Auth-Token': 'token', 'Content-Type': 'application/json' }
+  const path = '/v2/0123456789abcdef0123456789abcdef/apigw/certificates'
+  const fatal = { method: 'POST', headers, body: '{"名":1}', signal: AbortSignal.timeout(5000) }
+  await expect(fetch(urls[1] + path, fatal)).rejects.toThrow()
   await until(async () => ((await isGone(urls[1] ?? '')) ? undefined : true))
+  expect(output()).toContain('The Prism mock ended and is started again.')
   expect((await fetch(urls[0] ?? '')).status).toBe(404)
   child.kill('SIGINT')
   expect(await exited(child)).toBe(0)

@@ -8,25 +8,26 @@ interface Started {
 }
 
 /**
- * Starts Prism in a thread of its own: some malformed requests, such as `%zz` in a path, end the
- * thread that Prism runs in. It is started again, on the same port.
+ * Starts Prism in a thread of its own: some requests, such as a property name outside Latin-1, make
+ * Prism end its process. It is started again, on the same port.
  */
 export async function startIsolatedMock(
   port: number,
 ): Promise<{ url: string; close(): Promise<unknown> }> {
   let worker = newWorker(port)
-  const [started] = (await once(worker, 'message')) as [Started]
-  const { url, code, message } = started
+  const [{ url, code, message }] = (await once(worker, 'message')) as [Started]
   if (url === undefined) throw Object.assign(new Error(message), { code })
 
-  const restart = (error: Error) => {
-    console.error(`The Prism mock failed and is started again: ${error.message}`)
-    worker = newWorker(Number(new URL(url).port))
-    worker.once('error', restart)
+  const restart = () => {
+    console.error('The Prism mock ended and is started again.')
+    worker = newWorker(Number(new URL(url).port)).once('exit', restart)
   }
-  worker.once('error', restart)
-  return { url, close: () => worker.terminate() }
+  worker.once('exit', restart)
+  return { url, close: () => worker.off('exit', restart).terminate() }
 }
 
 const newWorker = (port: number): Worker =>
-  new Worker(new URL('mock-worker.ts', import.meta.url), { workerData: port })
+  new Worker(new URL('mock-worker.ts', import.meta.url), { workerData: port }).on(
+    'error',
+    (error) => console.error(error),
+  )
