@@ -10,7 +10,7 @@ import { root } from './lib/workspace.ts'
 
 const PATIENCE = 120_000
 
-function run(command: string[], environment: Record<string, string> = {}) {
+function run(command: string[], environment: Record<string, string> = {}, argv0?: string) {
   const dataDir = mkdtempSync(join(tmpdir(), 'apigw-start-'))
   const [file = '', ...args] = command
   const child = spawn(file, args, {
@@ -25,6 +25,7 @@ function run(command: string[], environment: Record<string, string> = {}) {
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    argv0,
   })
   onTestFinished(() => {
     child.kill('SIGKILL')
@@ -100,8 +101,8 @@ test('a taken port is named, with the variable that moves it', async () => {
 
 test.for(['api', 'mock'])('pnpm %s ends when what launched it is gone', async (name) => {
   // Like a TERM to npx: the launcher dies, and the shell between it and the server stays.
-  const launcher = `exec -a npx sh -c 'sh -c "node scripts/${name}.ts; :" & wait'`
-  const { child, output } = run(['bash', '-c', launcher])
+  const launcher = `sh -c "node scripts/${name}.ts; :" & wait`
+  const { child, output } = run(['sh', '-c', launcher], {}, 'npx')
   const url = await urlIn(output, /listening on (http:\S+)/)
   expect(await isGone(url)).toBeUndefined()
   child.kill('SIGKILL')
