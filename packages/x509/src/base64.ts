@@ -1,68 +1,103 @@
-const values = new Int8Array(128).fill(-1)
+/** Why text is not base64; never carries any of it. */
+export class Base64Error extends Error {
+  override readonly name = 'Base64Error'
+}
+
+const LINE_END = 64
+const BLANK = 65
+const PADDING = 66
+const INVALID = 67
+
+const codes = new Uint8Array(128).fill(INVALID)
 for (const [value, character] of [
   ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
 ].entries()) {
-  values[character.charCodeAt(0)] = value
+  codes[character.charCodeAt(0)] = value
 }
-const whiteSpace = -2
-for (const character of ' \t\r\n') values[character.charCodeAt(0)] = whiteSpace
+codes[0x0a] = LINE_END
+codes[0x0d] = LINE_END
+codes[0x20] = BLANK
+codes[0x09] = BLANK
+codes[0x3d] = PADDING
 
-/** Base64 between two places of a text, white space between characters allowed (RFC 7468, section 3), else strict. */
-export function decodeBase64(text: string, from = 0, to = text.length): Uint8Array | undefined {
-  let end = to
-  while (end > from && values[text.charCodeAt(end - 1)] === whiteSpace) end -= 1
-  let padding = 0
-  while (padding < 2 && end > from && text.charCodeAt(end - 1) === 0x3d) {
-    end -= 1
-    padding += 1
-    while (end > from && values[text.charCodeAt(end - 1)] === whiteSpace) end -= 1
-  }
-  const bytes = new Uint8Array(((end - from) * 3) >> 2)
+/**
+ * Decodes the base64 of a PEM body (RFC 7468, section 3; RFC 4648, section 4): any line length, white
+ * space around lines, canonical padding.
+ */
+export function decodeBase64(text: string, start = 0, end = text.length): Uint8Array {
+  const bytes = new Uint8Array(Math.ceil(((end - start) * 3) / 4))
   let length = 0
-  let characters = 0
   let bits = 0
-  for (let i = from; i < end; i += 1) {
-    const value = values[text.charCodeAt(i)] ?? -1
-    if (value < 0) {
-      if (value === whiteSpace) continue
-      return undefined
+  let held = 0
+  let started = false
+  let blank = false
+  let at = start
+  for (; at < end; at += 1) {
+    if (held === 0 && !blank) {
+      // Whole groups of four, as nearly all are.
+      while (at + 3 < end) {
+        const a = codes[text.charCodeAt(at)] ?? INVALID
+        const b = codes[text.charCodeAt(at + 1)] ?? INVALID
+        const c = codes[text.charCodeAt(at + 2)] ?? INVALID
+        const d = codes[text.charCodeAt(at + 3)] ?? INVALID
+        if ((a | b | c | d) >= 64) break
+        const group = (a << 18) | (b << 12) | (c << 6) | d
+        bytes[length] = group >> 16
+        bytes[length + 1] = group >> 8
+        bytes[length + 2] = group
+        length += 3
+        at += 4
+        started = true
+      }
+      if (at >= end) break
     }
-    bits = (bits << 6) | value
-    characters += 1
-    if ((characters & 3) === 0) {
-      bytes[length] = bits >> 16
-      bytes[length + 1] = bits >> 8
-      bytes[length + 2] = bits
-      length += 3
-      bits = 0
+    const code = codes[text.charCodeAt(at)] ?? INVALID
+    if (code < 64) {
+      // A plus that became a space in transport would otherwise vanish unseen.
+      if (blank) throw new Base64Error('a space inside a line')
+      started = true
+      bits = (bits << 6) | code
+      held += 1
+      if (held === 4) {
+        bytes[length] = bits >> 16
+        bytes[length + 1] = bits >> 8
+        bytes[length + 2] = bits
+        length += 3
+        held = 0
+        bits = 0
+      }
+    } else if (code === LINE_END) {
+      started = false
+      blank = false
+    } else if (code === BLANK) {
+      blank = started
+    } else if (code === PADDING) {
+      break
+    } else {
+      throw new Base64Error('a character that is not base64')
     }
   }
-  const rest = characters & 3
-  if (characters === 0 || padding !== (4 - rest) % 4) return undefined
-  if (rest === 2) {
-    if ((bits & 0x0f) !== 0) return undefined
+  let padding = 0
+  for (; at < end; at += 1) {
+    const code = codes[text.charCodeAt(at)] ?? INVALID
+    if (code === PADDING) padding += 1
+    else if (code !== LINE_END && code !== BLANK) {
+      throw new Base64Error('characters after the padding')
+    }
+  }
+  if (held === 1 || padding !== (held === 0 ? 0 : 4 - held)) {
+    throw new Base64Error('characters or padding missing')
+  }
+  if ((held === 2 && (bits & 0xf) !== 0) || (held === 3 && (bits & 0x3) !== 0)) {
+    throw new Base64Error('padding bits that are not zero')
+  }
+  if (held === 2) {
     bytes[length] = bits >> 4
     length += 1
-  } else if (rest === 3) {
-    if ((bits & 0x03) !== 0) return undefined
+  } else if (held === 3) {
     bytes[length] = bits >> 10
     bytes[length + 1] = bits >> 2
     length += 2
   }
   return bytes.subarray(0, length)
-}
-
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-export function encodeBase64(bytes: Uint8Array): string {
-  let text = ''
-  for (let i = 0; i < bytes.length; i += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.subarray(i, i + 3)
-    const bits = (a << 16) | (b << 8) | c
-    const left = bytes.length - i
-    text += `${alphabet.charAt(bits >> 18)}${alphabet.charAt((bits >> 12) & 63)}`
-    text += left > 1 ? alphabet.charAt((bits >> 6) & 63) : '='
-    text += left > 2 ? alphabet.charAt(bits & 63) : '='
-  }
-  return text
 }

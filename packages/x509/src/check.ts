@@ -1,13 +1,14 @@
 import { CertificateError } from './certificate-error.js'
-import type { Certificate } from './certificate.js'
-import { sameBytes } from './der.js'
+import { judgeAuthority, judgeChain, judgeMember } from './chain.js'
 import { portableEngine, type Engine } from './engine.js'
 import { factsOf, type CertificateFacts } from './facts.js'
-import { acceptedSignatures, judgeKey, lastSecond, weakSignatures } from './policy.js'
+import { judgeCertificate } from './judge-certificate.js'
+import { matchKeys, type KeyMatch } from './match-keys.js'
+import { judgeKey, lastSecond } from './policy.js'
 import type { PrivateKey } from './private-key.js'
-import { place, problem, type CheckField, type Problem, type ProblemKind } from './problems.js'
-import { readCertificates, readPrivateKey } from './read-fields.js'
-import { isConsistentRsaKey } from './rsa.js'
+import type { Problem } from './problems.js'
+import { readCertificates, readPrivateKey, type Entry } from './read-fields.js'
+import { Report } from './report.js'
 
 /** What to check. */
 export interface CheckInput {
@@ -45,9 +46,9 @@ export interface CertificateChecker {
  * ```
  */
 export function readCertificate(pem: string): CertificateFacts {
-  const { value, problems } = readCertificates('certificate', pem, portableEngine)
-  const leaf = value?.[0]
-  if (!leaf) throw new CertificateError(problems)
+  const { entries, problems } = readCertificates('certificate', pem, portableEngine)
+  const leaf = entries[0]?.certificate
+  if (!leaf || problems.length > 0) throw new CertificateError(problems)
   return factsOf(leaf, portableEngine.sha256Hex(leaf.der))
 }
 
@@ -84,173 +85,121 @@ function check(
   engine: Engine,
 ): CheckResult {
   const now = at.getTime()
-  const certificates = readCertificates('certificate', certificate, engine)
+  const chain = readCertificates('certificate', certificate, engine)
   const key = readPrivateKey(privateKey, engine)
+  const certificates = new Report('certificate')
+  const keys = new Report('privateKey')
+  const verdict = key.value && judgeKey(key.value)
+  if (verdict) keys.add(verdict.kind, key.block, `is a key of the kind ${verdict.name}`)
+  const usable = verdict ? undefined : key.value
+  // Where something could not be read, nothing can be said about what belongs where.
+  const isWhole = chain.problems.length === 0
+  const match = rememberMatches(usable, engine)
+  const { leaf, isPresent } = isWhole
+    ? findLeaf(chain.entries, match, certificates)
+    : { leaf: chain.entries.find(({ block }) => block === 0), isPresent: true }
+  if (leaf && isPresent) {
+    judgeLeaf(leaf, now, certificates)
+    if (isWhole) judgeChain(chain.entries, leaf, now, engine, certificates)
+    if (usable) judgeMatch(usable, key.block, leaf, match, engine, keys)
+  } else {
+    for (const entry of chain.entries) judgeMember(entry, now, certificates)
+  }
   const authorities =
     trustedRootCa === undefined
-      ? { problems: [] }
+      ? { entries: [], problems: [] }
       : readCertificates('trustedRootCa', trustedRootCa, engine)
-  const chain = certificates.value ?? []
-  const [leaf] = chain
+  const trusted = new Report('trustedRootCa')
+  for (const authority of authorities.entries) judgeAuthority(authority, now, trusted)
   const problems = [
+    ...chain.problems,
     ...certificates.problems,
-    ...(leaf ? leafProblems(leaf, now) : []),
-    ...chainProblems(chain, now, engine),
     ...key.problems,
-    ...(key.value ? keyProblems(key.value, leaf, engine) : []),
+    ...keys.problems,
     ...authorities.problems,
-    ...(authorities.value ?? []).flatMap((authority, block) =>
-      authorityProblems(authority, block, now),
-    ),
+    ...trusted.problems,
   ]
-  return { problems, ...(leaf && { facts: factsOf(leaf, engine.sha256Hex(leaf.der)) }) }
+  if (!leaf) return { problems }
+  const { certificate: read } = leaf
+  return { facts: factsOf(read, engine.sha256Hex(read.der)), problems }
 }
 
-/** Reports problems of one block, its place named at the start of each message. */
-function reporter(field: CheckField, block: number) {
-  const problems: Problem[] = []
-  const say = (kind: ProblemKind, what: string) =>
-    problems.push(problem(kind, { field, block }, `${place(field, block)} ${what}.`))
-  return { problems, say }
+/** An issuer's certificate serves no domain, so it has no SAN; a self-signed leaf often is a CA. */
+const looksLikeIssuer = ({ certificate }: Entry): boolean =>
+  certificate.isCa && certificate.subjectAlternativeNames.length === 0
+
+type MatchOf = (entry: Entry) => KeyMatch | undefined
+
+/** The arithmetic takes longer than all the rest, so each pair is compared once. */
+function rememberMatches(key: PrivateKey | undefined, engine: Engine): MatchOf {
+  const known = new Map<Entry, KeyMatch>()
+  return (entry) => {
+    if (!key) return undefined
+    const match = known.get(entry) ?? matchKeys(key, entry.certificate, engine)
+    known.set(entry, match)
+    return match
+  }
 }
 
-function leafProblems(leaf: Certificate, now: number): Problem[] {
-  const { problems, say } = reporter('certificate', 0)
-  judgeCertificate(leaf, say)
-  if (leaf.subjectAlternativeNames.length === 0) {
-    say('san-missing', 'has no DNS name and no IP address as subject alternative name')
+/** The leaf is the first certificate, unless the key or the rest of the chain says otherwise. */
+function findLeaf(
+  entries: readonly Entry[],
+  match: MatchOf,
+  report: Report,
+): { leaf: Entry | undefined; isPresent: boolean } {
+  const [first] = entries
+  if (!first) return { leaf: undefined, isPresent: true }
+  const relation = match(first)
+  if (relation === 'match' || relation === 'inconsistent') return { leaf: first, isPresent: true }
+  const leaf = relation
+    ? entries.find((entry) => match(entry) !== 'mismatch')
+    : looksLikeIssuer(first) && entries.find((entry) => !looksLikeIssuer(entry))
+  if (leaf) {
+    const what = `is not the leaf; that is block ${leaf.block + 1}`
+    report.add('leaf-after-issuer', first.block, what)
+    return { leaf, isPresent: true }
   }
-  if (leaf.notAfter.milliseconds < now) say('expired', `expired at ${leaf.notAfter.text}`)
-  if (leaf.notBefore.milliseconds > now) {
-    say('not-yet-valid', `is valid only from ${leaf.notBefore.text} on`)
-  }
-  if (leaf.notAfter.milliseconds >= lastSecond) {
-    say('expires-after-2038', `expires at ${leaf.notAfter.text}`)
-  }
-  return problems
+  if (!entries.every(looksLikeIssuer)) return { leaf: first, isPresent: true }
+  const what =
+    entries.length === 1
+      ? "is an issuer's certificate, and the only one; the leaf is missing"
+      : "is an issuer's certificate, like those after it; the leaf is missing"
+  report.add('leaf-missing', first.block, what)
+  return { leaf: first, isPresent: false }
 }
 
-/** The key and, but for self-signed roots, the signature. */
-function judgeCertificate(
-  certificate: Certificate,
-  say: (kind: ProblemKind, what: string) => void,
-  isRoot = false,
-): void {
-  const verdict = judgeKey(certificate.publicKey)
-  if (verdict) say(verdict.kind, `has the key ${verdict.name}`)
-  const algorithm = certificate.signatureAlgorithm
-  if (isRoot || acceptedSignatures.has(algorithm)) return
-  const kind = weakSignatures.has(algorithm) ? 'weak-signature' : 'unsupported-signature'
-  say(kind, `is signed with ${algorithm}`)
+function judgeLeaf(leaf: Entry, now: number, report: Report): void {
+  const { block, certificate } = leaf
+  const { notBefore, notAfter, subjectAlternativeNames } = certificate
+  judgeCertificate(leaf, report)
+  if (subjectAlternativeNames.length === 0) {
+    const what = 'has no DNS name and no IP address as subject alternative name'
+    report.add('san-missing', block, what)
+  }
+  if (notAfter.milliseconds < now) report.add('expired', block, `expired at ${notAfter.text}`)
+  if (notBefore.milliseconds > now) {
+    report.add('not-yet-valid', block, `is valid only from ${notBefore.text} on`)
+  }
+  if (notAfter.milliseconds >= lastSecond) {
+    report.add('expires-after-2038', block, `expires at ${notAfter.text}`)
+  }
 }
 
-const isSelfIssued = ({ issuer, subject }: Certificate): boolean =>
-  sameBytes(issuer.der, subject.der)
-
-const issued = (issuer: Certificate, subject: Certificate): boolean =>
-  sameBytes(subject.issuer.der, issuer.subject.der)
-
-function chainProblems(chain: readonly Certificate[], now: number, engine: Engine): Problem[] {
-  const [leaf] = chain
-  if (!leaf) return []
-  if (chain.length === 1) return loneProblems(leaf)
-  if (leaf.isCa && chain.some((other) => !other.isCa)) {
-    const { problems, say } = reporter('certificate', 0)
-    say('leaf-after-issuer', "is an issuer's certificate; the leaf comes after it")
-    return problems
-  }
-  return chain.slice(1).flatMap((issuer, index) => {
-    const subject = chain[index]
-    const block = index + 1
-    const { problems, say } = reporter('certificate', block)
-    if (!subject) return problems
-    judgeCertificate(issuer, say, isSelfIssued(issuer))
-    if (!issued(issuer, subject)) {
-      say(...explainBreak(chain, subject, issuer, block))
-    } else if (engine.isSignedBy(subject, issuer) === false) {
-      say('chain-signature', `did not sign block ${block}`)
-    }
-    if (!issuer.isCa) say('chain-member-not-ca', 'is no certificate of a certification authority')
-    if (issuer.notAfter.milliseconds < now) {
-      say('chain-member-expired', `expired at ${issuer.notAfter.text}`)
-    }
-    // RFC 5280, section 4.2.1.9: the leaf does not count.
-    if (issuer.pathLength !== undefined && issuer.pathLength < index) {
-      say('path-too-long', `allows ${issuer.pathLength} authorities below it, not ${index}`)
-    }
-    return problems
-  })
-}
-
-function loneProblems(leaf: Certificate): Problem[] {
-  const { problems, say } = reporter('certificate', 0)
-  if (leaf.isCa && leaf.subjectAlternativeNames.length === 0) {
-    say('leaf-missing', "is an issuer's certificate; the leaf is not there")
-  } else if (!isSelfIssued(leaf)) {
-    say('chain-missing', 'comes without the certificates of its issuers')
-  }
-  return problems
-}
-
-/** Why a certificate is not followed by the one that issued it. */
-function explainBreak(
-  chain: readonly Certificate[],
-  subject: Certificate,
-  next: Certificate,
-  block: number,
-): [ProblemKind, string] {
-  if (sameBytes(subject.der, next.der)) return ['duplicate-certificate', `repeats block ${block}`]
-  if (isSelfIssued(subject)) {
-    return ['unrelated-certificate', `follows block ${block}, which is self-signed`]
-  }
-  if (chain.some((other) => other !== subject && issued(other, subject))) {
-    return ['chain-out-of-order', `is not the issuer of block ${block}; that one is elsewhere`]
-  }
-  return ['chain-skips-issuer', `is not the issuer of block ${block}; that one is missing`]
-}
-
-function keyProblems(key: PrivateKey, leaf: Certificate | undefined, engine: Engine): Problem[] {
-  const { problems, say } = reporter('privateKey', 0)
-  const verdict = judgeKey(key)
-  if (verdict) say(verdict.kind, `is a key of the kind ${verdict.name}`)
-  else if (leaf) {
-    const belongs = compareKeys(key, leaf, engine)
-    if (belongs === 'mismatch') say('key-mismatch', 'is not the key of the first certificate')
-    if (belongs === 'inconsistent') {
-      say('inconsistent-key', 'was altered: its private half does not belong to its public half')
-    }
-  }
-  return problems
-}
-
-/**
- * Compares the public halves, then the private one by arithmetic: a key with the right public half
- * and another private half passes OpenSSL's own check.
- */
-function compareKeys(
+function judgeMatch(
   key: PrivateKey,
-  { publicKey }: Certificate,
+  block: number,
+  leaf: Entry,
+  match: MatchOf,
   engine: Engine,
-): 'match' | 'mismatch' | 'inconsistent' {
-  if (key.kind === 'rsa' && publicKey.kind === 'rsa') {
-    const { n, e } = key.numbers
-    if (!sameBytes(n, publicKey.modulus) || !sameBytes(e, publicKey.exponent)) return 'mismatch'
-    return isConsistentRsaKey(key.numbers) ? 'match' : 'inconsistent'
+  report: Report,
+): void {
+  if (judgeKey(leaf.certificate.publicKey)) return
+  const relation = match(leaf)
+  if (relation === 'inconsistent') {
+    const what = 'was altered: its private half does not belong to its public half'
+    report.add('inconsistent-key', block, what)
+  } else if (relation === 'mismatch' || !engine.acceptsPair(leaf.certificate, key)) {
+    const what = `is not the key of block ${leaf.block + 1} of the certificate field`
+    report.add('key-mismatch', block, what)
   }
-  if (key.kind !== 'ec' || publicKey.kind !== 'ec' || key.curve !== publicKey.curve) {
-    return 'mismatch'
-  }
-  if (key.point && !sameBytes(key.point, publicKey.point)) return 'mismatch'
-  if (engine.isPublicPoint(key.curve, key.scalar, publicKey.point)) return 'match'
-  return key.point ? 'inconsistent' : 'mismatch'
-}
-
-function authorityProblems(authority: Certificate, block: number, now: number): Problem[] {
-  const { problems, say } = reporter('trustedRootCa', block)
-  judgeCertificate(authority, say, isSelfIssued(authority))
-  if (!authority.isCa) say('root-not-ca', 'is no certificate of a certification authority')
-  if (authority.notAfter.milliseconds < now) {
-    say('root-expired', `expired at ${authority.notAfter.text}`)
-  }
-  return problems
 }

@@ -23,6 +23,9 @@ export const tags = {
   set: 0x31,
 } as const
 
+// EXTERNAL, EMBEDDED PDV, SEQUENCE and SET; in DER every other universal type is primitive.
+const constructedOnly: ReadonlySet<number> = new Set([8, 11, 16, 17])
+
 /** The tag byte of a context-specific element. */
 export function contextTag(number: number, form: 'primitive' | 'constructed'): number {
   return (form === 'constructed' ? 0xa0 : 0x80) | number
@@ -79,8 +82,36 @@ export class DerReader {
     return this.bytes.subarray(from, this.offset)
   }
 
-  skip(what: string): void {
-    this.header(this.peek(), what)
+  /** Passes over one element of any kind, of which only the form is checked, down to 16 levels. */
+  skip(what: string, depth = 16): void {
+    if (depth === 0) throw new DerError(`${what} is nested too deeply`)
+    const tag = this.peek()
+    const isUniversal = (tag & 0xc0) === 0
+    if (isUniversal && constructedOnly.has(tag & 0x1f) !== ((tag & 0x20) !== 0)) {
+      throw new DerError(`${what} has an unexpected tag`)
+    }
+    if ((tag & 0x20) !== 0) {
+      const content = this.enter(tag, what)
+      while (!content.done) content.skip(what, depth - 1)
+    } else if (tag === tags.boolean) this.boolean(what)
+    else if (tag === tags.integer) this.integer(what)
+    else if (tag === tags.bitString) this.bitString(what)
+    else if (tag === tags.null) this.null(what)
+    else if (tag === tags.oid) this.oid(what)
+    else this.header(tag, what)
+  }
+
+  /** The content of an OBJECT IDENTIFIER. */
+  oid(what: string): Uint8Array {
+    const content = this.content(tags.oid, what)
+    const last = content.at(-1)
+    if (last === undefined || last >= 0x80) throw new DerError(`${what} is no object identifier`)
+    let first = true
+    for (const byte of content) {
+      if (first && byte === 0x80) throw new DerError(`${what} is no minimal object identifier`)
+      first = byte < 0x80
+    }
+    return content
   }
 
   /** Refuses anything that is left. */
@@ -187,12 +218,24 @@ export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return true
 }
 
-const hexOf: string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+const hexDigits = new TextEncoder().encode('0123456789abcdef')
 
+/** Lower-case hexadecimal. */
 export function toHex(bytes: Uint8Array): string {
-  let hex = ''
-  for (const byte of bytes) hex += hexOf[byte] ?? ''
-  return hex
+  const digits = new Uint8Array(2 * bytes.length)
+  for (let i = 0; i < bytes.length; i += 1) {
+    const byte = bytes[i] ?? 0
+    digits[2 * i] = hexDigits[byte >> 4] ?? 0
+    digits[2 * i + 1] = hexDigits[byte & 15] ?? 0
+  }
+  return latin1(digits)
+}
+
+/** One character for each byte. */
+export function latin1(bytes: Uint8Array): string {
+  // More arguments than this overflow the stack of some engines.
+  if (bytes.length <= 4096) return Reflect.apply(String.fromCharCode, null, bytes)
+  return latin1(bytes.subarray(0, 4096)) + latin1(bytes.subarray(4096))
 }
 
 /** The unsigned big-endian number. */

@@ -1,101 +1,254 @@
 import { toBigInt } from './der.js'
 
-/** A curve y² = x³ - 3x + b over a prime field with its base point (SEC 2; FIPS 186-4, D.1.2). */
-export interface Curve {
-  bytes: number
+/** A short Weierstrass curve with a = -3 and cofactor 1 (SP 800-186, section 3.2.1). */
+interface CurveParameters {
   p: bigint
   b: bigint
+  /** The order of the base point. */
   n: bigint
-  g: readonly [bigint, bigint]
+  gx: bigint
+  gy: bigint
+  /** Octets of a coordinate. */
+  size: number
 }
 
-export const ecCurves: Readonly<Record<string, Curve>> = {
+const parameters: Readonly<Record<string, CurveParameters>> = {
   'P-256': {
-    bytes: 32,
     p: 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn,
     b: 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn,
     n: 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n,
-    g: [
-      0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296n,
-      0x4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5n,
-    ],
+    gx: 0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296n,
+    gy: 0x4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5n,
+    size: 32,
   },
   'P-384': {
-    bytes: 48,
     p: 0xfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffeffffffff0000000000000000ffffffffn,
     b: 0xb3312fa7e23ee7e4988e056be3f82d19181d9c6efe8141120314088f5013875ac656398d8a2ed19d2a85c8edd3ec2aefn,
     n: 0xffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973n,
-    g: [
-      0xaa87ca22be8b05378eb1c71ef320ad746e1d3b628ba79b9859f741e082542a385502f25dbf55296c3a545e3872760ab7n,
-      0x3617de4a96262c6f5d9e98bf9292dc29f8f41dbd289a147ce9da3113b5f0b8c00a60b1ce1d7e819d7a431d7c90ea0e5fn,
-    ],
+    gx: 0xaa87ca22be8b05378eb1c71ef320ad746e1d3b628ba79b9859f741e082542a385502f25dbf55296c3a545e3872760ab7n,
+    gy: 0x3617de4a96262c6f5d9e98bf9292dc29f8f41dbd289a147ce9da3113b5f0b8c00a60b1ce1d7e819d7a431d7c90ea0e5fn,
+    size: 48,
   },
   'P-521': {
-    bytes: 66,
-    p: (1n << 521n) - 1n,
-    b: 0x0051953eb9618e1c9a1f929a21a0b68540eea2da725b99b315f3b8b489918ef109e156193951ec7e937b1652c0bd3bb1bf073573df883d2c34f1ef451fd46b503f00n,
-    n: 0x01fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa51868783bf2f966b7fcc0148f709a5d03bb5c9b8899c47aebb6fb71e91386409n,
-    g: [
-      0x00c6858e06b70404e9cd9e3ecb662395b4429c648139053fb521f828af606b4d3dbaa14b5e77efe75928fe1dc127a2ffa8de3348b3c1856a429bf97e7e31c2e5bd66n,
-      0x011839296a789a3bc0045c8a5fb42c7d1bd998f54449579b446817afbd17273e662c97ee72995ef42640c550b9013fad0761353c7086a272c24088be94769fd16650n,
-    ],
+    p: 2n ** 521n - 1n,
+    b: 0x51953eb9618e1c9a1f929a21a0b68540eea2da725b99b315f3b8b489918ef109e156193951ec7e937b1652c0bd3bb1bf073573df883d2c34f1ef451fd46b503f00n,
+    n: 0x1fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa51868783bf2f966b7fcc0148f709a5d03bb5c9b8899c47aebb6fb71e91386409n,
+    gx: 0xc6858e06b70404e9cd9e3ecb662395b4429c648139053fb521f828af606b4d3dbaa14b5e77efe75928fe1dc127a2ffa8de3348b3c1856a429bf97e7e31c2e5bd66n,
+    gy: 0x11839296a789a3bc0045c8a5fb42c7d1bd998f54449579b446817afbd17273e662c97ee72995ef42640c550b9013fad0761353c7086a272c24088be94769fd16650n,
+    size: 66,
   },
 }
 
-/** Whether the bytes are an uncompressed point (SEC 1, 2.3.3) on the curve. */
-export function isOnCurve(curve: Curve, point: Uint8Array): boolean {
-  if (point.length !== 2 * curve.bytes + 1 || point[0] !== 4) return false
-  const { p, b } = curve
-  const x = toBigInt(point.subarray(1, 1 + curve.bytes))
-  const y = toBigInt(point.subarray(1 + curve.bytes))
-  return x < p && y < p && (y * y - (x * x - 3n) * x - b) % p === 0n
+/** A point that is not the point at infinity. */
+interface Point {
+  x: bigint
+  y: bigint
 }
 
-type Jacobian = readonly [x: bigint, y: bigint, z: bigint]
+export class Curve {
+  readonly size: number
+  readonly order: bigint
+  private readonly p: bigint
+  private readonly b: bigint
+  private readonly base: Point
+  private multiples: Point[][] | undefined
+  private useCount = 0
 
-function double([x, y, z]: Jacobian, p: bigint): Jacobian {
-  const delta = (z * z) % p
-  const gamma = (y * y) % p
-  const beta = (x * gamma) % p
-  const alpha = (3n * (x - delta) * (x + delta)) % p
-  const x3 = (alpha * alpha - 8n * beta) % p
-  const z3 = (2n * y * z) % p
-  return [x3, (alpha * (4n * beta - x3) - 8n * gamma * gamma) % p, z3]
-}
-
-// The base point is affine, so the second operand's z is one. Undefined where the sum is a doubling or infinity.
-function add([x1, y1, z1]: Jacobian, [x2, y2]: readonly [bigint, bigint], p: bigint): Jacobian {
-  const zz = (z1 * z1) % p
-  const h = (x2 * zz - x1) % p
-  const r = (y2 * zz * z1 - y1) % p
-  const hh = (h * h) % p
-  const hhh = (h * hh) % p
-  const v = (x1 * hh) % p
-  const x3 = (r * r - hhh - 2n * v) % p
-  return [x3, (r * (v - x3) - y1 * hhh) % p, (z1 * h) % p]
-}
-
-/**
- * Whether the point is the base point times the scalar, without a modular inverse.
- * Undone in constant time: it runs once, on the caller's own key.
- */
-export function isPublicPoint(curve: Curve, scalar: Uint8Array, point: Uint8Array): boolean {
-  const d = toBigInt(scalar)
-  const { p, g } = curve
-  if (d <= 0n || d >= curve.n || !isOnCurve(curve, point)) return false
-  let sum: Jacobian = [g[0], g[1], 1n]
-  for (const bit of d.toString(2).slice(1)) {
-    sum = double(sum, p)
-    if (bit === '1') sum = equalsBase(sum, g, p) ? double(sum, p) : add(sum, g, p)
+  constructor({ p, b, n, gx, gy, size }: CurveParameters) {
+    this.p = p
+    this.b = b
+    this.order = n
+    this.base = { x: gx, y: gy }
+    this.size = size
   }
-  const zz = (sum[2] * sum[2]) % p
-  const x = toBigInt(point.subarray(1, 1 + curve.bytes))
-  const y = toBigInt(point.subarray(1 + curve.bytes))
-  return sum[2] % p !== 0n && (x * zz - sum[0]) % p === 0n && (y * zz * sum[2] - sum[1]) % p === 0n
+
+  /** Reads an uncompressed point (SEC 1, section 2.3.4); undefined when it is not on the curve. */
+  decodePoint(bytes: Uint8Array): Point | undefined {
+    const { p, b, size } = this
+    if (bytes.length !== 1 + 2 * size || bytes[0] !== 4) return undefined
+    const x = toBigInt(bytes.subarray(1, 1 + size))
+    const y = toBigInt(bytes.subarray(1 + size))
+    if (x >= p || y >= p) return undefined
+    return (y * y - (x * x - 3n) * x - b) % p === 0n ? { x, y } : undefined
+  }
+
+  /**
+   * Whether `scalar` times the base point is `point`. Not constant time: for keys whose owner asks.
+   * The running sum stays in XYZZ coordinates (x = X/ZZ, y = Y/ZZZ) and is never inverted.
+   */
+  isBaseMultiple(scalar: bigint, point: Point): boolean {
+    const { p } = this
+    if (scalar <= 0n || scalar >= this.order) return false
+    const sum = this.useCount < TABLE_AFTER ? this.multiply(scalar) : this.multiplyByTable(scalar)
+    this.useCount += 1
+    if (sum.zz === 0n) return false
+    return (point.x * sum.zz - sum.x) % p === 0n && (point.y * sum.zzz - sum.y) % p === 0n
+  }
+
+  private multiply(scalar: bigint): Xyzz {
+    let sum = infinity
+    for (const bit of scalar.toString(2)) {
+      sum = this.double(sum)
+      if (bit === '1') sum = this.add(sum, this.base)
+    }
+    return sum
+  }
+
+  private multiplyByTable(scalar: bigint): Xyzz {
+    const { p } = this
+    this.multiples ??= this.tabulate()
+    let sum = infinity
+    for (const [row, digit] of signedDigits(scalar).entries()) {
+      if (digit === 0) continue
+      const multiple = this.multiples[row]?.[Math.abs(digit) - 1]
+      if (multiple === undefined) throw new RangeError('The scalar is larger than the order')
+      sum = this.add(sum, digit > 0 ? multiple : { x: multiple.x, y: p - multiple.y })
+    }
+    return sum
+  }
+
+  // madd-2008-s of the Explicit-Formulas Database.
+  private add(a: Xyzz, b: Point): Xyzz {
+    const { p } = this
+    if (a.zz === 0n) return { x: b.x, y: b.y, zz: 1n, zzz: 1n }
+    const dx = (b.x * a.zz - a.x) % p
+    const dy = (b.y * a.zzz - a.y) % p
+    if (dx === 0n) return dy === 0n ? this.double(a) : infinity
+    const pp = (dx * dx) % p
+    const ppp = (dx * pp) % p
+    const q = (a.x * pp) % p
+    const x = (dy * dy - ppp - 2n * q) % p
+    const y = (dy * (q - x) - a.y * ppp) % p
+    return { x, y, zz: (a.zz * pp) % p, zzz: (a.zzz * ppp) % p }
+  }
+
+  // dbl-2008-s-1 of the Explicit-Formulas Database.
+  private double(a: Xyzz): Xyzz {
+    const { p } = this
+    const u = 2n * a.y
+    const v = (u * u) % p
+    const w = (u * v) % p
+    const s = (a.x * v) % p
+    const m = (3n * (a.x * a.x - a.zz * a.zz)) % p
+    const x = (m * m - 2n * s) % p
+    return { x, y: (m * (s - x) - w * a.y) % p, zz: (v * a.zz) % p, zzz: (w * a.zzz) % p }
+  }
+
+  /** Row i holds 1 to 2^(w-1) times 2^(w i) times the base point, in affine coordinates. */
+  private tabulate(): Point[][] {
+    const rowCount = Math.ceil((this.order.toString(2).length + 1) / WINDOW)
+    const heads: Xyzz[] = []
+    let head: Xyzz = { ...this.base, zz: 1n, zzz: 1n }
+    for (let row = 0; row < rowCount; row += 1) {
+      heads.push(head)
+      for (let i = 0; i < WINDOW; i += 1) head = this.double(head)
+    }
+    const rows = this.toAffine(heads).map((point) => [point])
+    // Each pass doubles the length of every row, with one inversion for all of them.
+    for (let length = 1; length < HALF; length *= 2) {
+      const pairs = rows.flatMap((row) => row.map((point) => [point, row.at(-1) ?? point] as const))
+      const sums = this.addPairs(pairs)
+      for (const [i, row] of rows.entries()) row.push(...sums.slice(i * length, (i + 1) * length))
+    }
+    return rows
+  }
+
+  private toAffine(points: readonly Xyzz[]): Point[] {
+    const { p } = this
+    const inverses = invertAll(
+      points.map(({ zzz }) => zzz),
+      p,
+    )
+    return points.map(({ x, y, zz }, i) => {
+      const inverse = inverses[i] ?? 0n
+      const overZ = (zz * inverse) % p
+      return { x: modulo(x * overZ * overZ, p), y: modulo(y * inverse, p) }
+    })
+  }
+
+  private addPairs(pairs: readonly (readonly [Point, Point])[]): Point[] {
+    const { p } = this
+    const inverses = invertAll(
+      pairs.map(([a, b]) => (a.x === b.x ? 2n * a.y : b.x - a.x)),
+      p,
+    )
+    return pairs.map(([a, b], i) => {
+      const rise = a.x === b.x ? 3n * (a.x * a.x - 1n) : b.y - a.y
+      const slope = (rise * (inverses[i] ?? 0n)) % p
+      const x = modulo(slope * slope - a.x - b.x, p)
+      return { x, y: modulo(slope * (a.x - x) - a.y, p) }
+    })
+  }
 }
 
-// During a multiplication below the order this happens only for the scalar's leading bits "10" + "1", never; kept for safety.
-function equalsBase(point: Jacobian, g: readonly [bigint, bigint], p: bigint): boolean {
-  const zz = (point[2] * point[2]) % p
-  return (g[0] * zz - point[0]) % p === 0n && (g[1] * zz * point[2] - point[1]) % p === 0n
+interface Xyzz {
+  x: bigint
+  y: bigint
+  zz: bigint
+  zzz: bigint
 }
+
+const infinity: Xyzz = { x: 0n, y: 0n, zz: 0n, zzz: 0n }
+
+/** The table takes as long as ten multiplications without it. */
+const TABLE_AFTER = 10
+
+const WINDOW = 7
+const HALF = 1 << (WINDOW - 1)
+
+/** Digits of base 2^w from -2^(w-1)+1 to 2^(w-1), the lowest first. */
+function signedDigits(scalar: bigint): number[] {
+  const digits: number[] = []
+  const bits = scalar.toString(2)
+  let carry = 0
+  for (let end = bits.length; end > 0 || carry > 0; end -= WINDOW) {
+    const part = end > 0 ? Number.parseInt(bits.slice(Math.max(0, end - WINDOW), end), 2) : 0
+    let digit = part + carry
+    carry = 0
+    if (digit > HALF) {
+      digit -= 2 * HALF
+      carry = 1
+    }
+    digits.push(digit)
+  }
+  return digits
+}
+
+function modulo(value: bigint, p: bigint): bigint {
+  const rest = value % p
+  return rest < 0n ? rest + p : rest
+}
+
+/** The inverses of all, none of which is zero, with a single inversion (Montgomery's trick). */
+function invertAll(values: readonly bigint[], p: bigint): bigint[] {
+  const prefixes: bigint[] = []
+  let product = 1n
+  for (const value of values) {
+    prefixes.push(product)
+    product = (product * value) % p
+  }
+  let inverse = invert(product, p)
+  const inverses: bigint[] = []
+  for (const [i, value] of [...values.entries()].toReversed()) {
+    inverses[i] = (inverse * (prefixes[i] ?? 1n)) % p
+    inverse = (inverse * value) % p
+  }
+  return inverses
+}
+
+/** The inverse modulo a prime, by Euclid's algorithm. */
+function invert(value: bigint, p: bigint): bigint {
+  let [r, next] = [p, modulo(value, p)]
+  let [t, nextT] = [0n, 1n]
+  while (next !== 0n) {
+    const quotient = r / next
+    ;[r, next] = [next, r - quotient * next]
+    ;[t, nextT] = [nextT, t - quotient * nextT]
+  }
+  return modulo(t, p)
+}
+
+/** The curves whose arithmetic is known here, by name. */
+export const ecCurves: ReadonlyMap<string, Curve> = new Map(
+  Object.entries(parameters).map(([name, row]) => [name, new Curve(row)]),
+)

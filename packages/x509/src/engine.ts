@@ -1,27 +1,38 @@
 import type { Certificate } from './certificate.js'
-import { ecCurves, isPublicPoint } from './ec.js'
+import { toBigInt } from './der.js'
+import { ecCurves } from './ec.js'
+import type { PrivateKey } from './private-key.js'
 import { sha256Hex } from './sha256.js'
+
+/** The ASN.1 structure of a private key's DER. */
+export type KeyStructure = 'pkcs8' | 'pkcs1' | 'sec1'
 
 /** What the two checkers do differently. */
 export interface Engine {
   sha256Hex(bytes: Uint8Array): string
-  /** Whether the point is the curve's base point times the scalar; the curve is an accepted one. */
+  /** Whether the uncompressed point is the curve's base point times the scalar. */
   isPublicPoint(curve: string, scalar: Uint8Array, point: Uint8Array): boolean
   /** A second opinion on a certificate that this package could read. */
   acceptsCertificate(certificate: Certificate): boolean
   /** A second opinion on a private key that this package could read. */
-  acceptsKey(der: Uint8Array, type: 'pkcs8' | 'pkcs1' | 'sec1'): boolean
+  acceptsKey(key: PrivateKey, der: Uint8Array, structure: KeyStructure): boolean
+  /** A second opinion on a key that belongs to a certificate. */
+  acceptsPair(certificate: Certificate, key: PrivateKey): boolean
   /** Whether the issuer's key made the certificate's signature; undefined when that cannot be decided here. */
   isSignedBy(certificate: Certificate, issuer: Certificate): boolean | undefined
 }
 
 export const portableEngine: Engine = {
   sha256Hex,
-  isPublicPoint(name, scalar, point) {
-    const curve = ecCurves[name]
-    return curve !== undefined && isPublicPoint(curve, scalar, point)
+  isPublicPoint(name, scalar, bytes) {
+    const curve = ecCurves.get(name)
+    const point = curve?.decodePoint(bytes)
+    return (
+      curve !== undefined && point !== undefined && curve.isBaseMultiple(toBigInt(scalar), point)
+    )
   },
   acceptsCertificate: () => true,
   acceptsKey: () => true,
+  acceptsPair: () => true,
   isSignedBy: () => undefined,
 }

@@ -1,51 +1,74 @@
-import { createECDH, createHash, createPrivateKey, X509Certificate } from 'node:crypto'
+import {
+  createECDH,
+  createHash,
+  createPrivateKey,
+  X509Certificate,
+  type KeyObject,
+} from 'node:crypto'
 
+import type { Certificate } from './certificate.js'
 import { createChecker, type CertificateChecker } from './check.js'
-import { portableEngine, type Engine } from './engine.js'
 import { sameBytes } from './der.js'
+import { portableEngine, type Engine } from './engine.js'
+import type { PrivateKey } from './private-key.js'
 
-/** OpenSSL's names of the accepted curves. */
-const CURVES: Readonly<Record<string, string>> = {
-  'P-256': 'prime256v1',
-  'P-384': 'secp384r1',
-  'P-521': 'secp521r1',
+/** What OpenSSL made of a certificate or key; weak, so that it lives as long as one check. */
+const opened = new WeakMap<Certificate, X509Certificate>()
+const keys = new WeakMap<PrivateKey, KeyObject>()
+
+/** Undefined where OpenSSL throws. */
+function attempt<Value>(act: () => Value): Value | undefined {
+  try {
+    return act()
+  } catch {
+    return undefined
+  }
+}
+
+function open(certificate: Certificate): X509Certificate | undefined {
+  const read = opened.get(certificate) ?? attempt(() => new X509Certificate(certificate.der))
+  if (read) opened.set(certificate, read)
+  return read
 }
 
 const opensslEngine: Engine = {
   ...portableEngine,
-  sha256Hex: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-  isPublicPoint(curve, scalar, point) {
-    try {
-      const ecdh = createECDH(CURVES[curve] ?? curve)
-      ecdh.setPrivateKey(scalar)
-      return sameBytes(ecdh.getPublicKey(), point)
-    } catch {
-      return false
-    }
-  },
-  acceptsCertificate: ({ der, publicKey }) =>
-    // OpenSSL decodes the public key only when asked, and knows fewer kinds than this package.
-    publicKey.kind === 'other' || publicKeyOf(der) !== undefined,
-  acceptsKey(der, type) {
-    try {
-      createPrivateKey({ key: Buffer.from(der), format: 'der', type })
-      return true
-    } catch {
-      return false
-    }
-  },
-  isSignedBy(certificate, issuer) {
-    const key = publicKeyOf(issuer.der)
-    return key && new X509Certificate(certificate.der).verify(key)
-  },
-}
 
-function publicKeyOf(der: Uint8Array) {
-  try {
-    return new X509Certificate(der).publicKey
-  } catch {
-    return undefined
-  }
+  sha256Hex: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+
+  isPublicPoint(curve, scalar, point) {
+    // OpenSSL is fast on this curve only; on the others BigInt with a table beats it.
+    if (curve !== 'P-256') return portableEngine.isPublicPoint(curve, scalar, point)
+    const computed = attempt(() => {
+      const ecdh = createECDH('prime256v1')
+      ecdh.setPrivateKey(scalar)
+      return ecdh.getPublicKey()
+    })
+    return computed !== undefined && sameBytes(computed, point)
+  },
+
+  acceptsCertificate: (certificate) => open(certificate) !== undefined,
+
+  acceptsKey(key, der, structure) {
+    // OpenSSL knows fewer kinds than this package has names for; those are refused anyway.
+    if (key.kind === 'other') return true
+    const read = attempt(() =>
+      createPrivateKey({ key: Buffer.from(der), format: 'der', type: structure }),
+    )
+    if (read) keys.set(key, read)
+    return read !== undefined
+  },
+
+  // OpenSSL decodes the certificate's public key here, and throws when it cannot.
+  acceptsPair(certificate, key) {
+    const read = keys.get(key)
+    return read !== undefined && attempt(() => open(certificate)?.checkPrivateKey(read)) === true
+  },
+
+  isSignedBy(certificate, issuer) {
+    const key = attempt(() => open(issuer)?.publicKey)
+    return key !== undefined && attempt(() => open(certificate)?.verify(key)) === true
+  },
 }
 
 /**

@@ -1,20 +1,13 @@
-import { DerError, tags, type DerReader } from './der.js'
+import { DerError, latin1, type DerReader } from './der.js'
 
 /** An object identifier's content as a string with one character a byte: cheap to look up in a map. */
 export type OidKey = string
 
 export function readOid(reader: DerReader, what: string): OidKey {
-  const content = reader.content(tags.oid, what)
-  const last = content.at(-1)
-  if (last === undefined || last >= 0x80) throw new DerError(`${what} is no object identifier`)
-  let key = ''
-  let first = true
-  for (const byte of content) {
-    if (first && byte === 0x80) throw new DerError(`${what} is not minimal`)
-    first = byte < 0x80
-    key += String.fromCharCode(byte)
-  }
-  return key
+  const content = reader.oid(what)
+  // An arc has no size limit, and its decimal form takes quadratic time.
+  if (content.length > 64) throw new DerError(`${what} is longer than 64 bytes`)
+  return latin1(content)
 }
 
 export function dottedOid(key: OidKey): string {

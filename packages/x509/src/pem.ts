@@ -1,168 +1,219 @@
-import { decodeBase64 } from './base64.js'
+import { Base64Error, decodeBase64 } from './base64.js'
 import { place, problem, type CheckField, type Problem, type ProblemKind } from './problems.js'
-
-/** The most characters a field may have. */
-export const maximumLength = 64 * 1024
 
 /** One PEM block whose armour and base64 are whole. */
 export interface PemBlock {
+  /** Position among the blocks of the text, from zero, damaged ones included. */
   index: number
   label: string
   bytes: Uint8Array
+  /** RFC 1421 headers say that the content is encrypted; `bytes` are the encrypted ones. */
   encrypted: boolean
 }
 
-const begin = '-----BEGIN '
-const dashes = '-----'
+/** The longest text that is looked at, in bytes of UTF-8. */
+export const MAX_PEM_BYTES = 64 * 1024
 
-// A block that lost its BEGIN line, or a marker that is mistyped.
-const strayContent = /-----|^[ \t]*[A-Za-z0-9+/]{60,}={0,2}[ \t]*$/m
+const DASHES = '-----'
+const boundary = /^-----(BEGIN|END) ([A-Z0-9][A-Z0-9 ]*)-----$/
+// Each of these is linear in the text: no two repetitions can take the same characters.
+const almostBoundary = /--[ \t]*(?:BEGIN|END)\b/i
+const lostBase64 = /^[ \t]*[A-Za-z0-9+/]{60,}={0,2}[ \t]*$/m
+const encryptedHeader = /^Proc-Type:[ \t]*4,[ \t]*ENCRYPTED[ \t]*$/m
+const blankLine = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r(?!\n)|\n)/
+const escapedLineEnd = /-----(?:\\r)?\\n|\\n-----/
+const openingQuote = /^\s*["'`\u2018\u201C\u00AB]+\s*-----BEGIN/
 
 /**
- * Splits a text into its PEM blocks (RFC 7468). Text between blocks is explanation;
+ * Splits a text into its PEM blocks (RFC 7468, section 3). Text between blocks is explanation;
  * everything that suggests a damaged block is a problem, and all of them are found.
  */
 export function splitPem(
   field: CheckField,
   input: string,
 ): { blocks: PemBlock[]; problems: Problem[] } {
-  const blocks: PemBlock[] = []
-  const problems: Problem[] = []
-  const where = place(field)
-  const report = (kind: ProblemKind, message: string, block?: number) =>
-    problems.push(problem(kind, { field, block }, message))
-
-  if (input.length > maximumLength) {
-    report('too-large', `${where} has ${input.length} characters; the most is ${maximumLength}.`)
-    return { blocks, problems }
-  }
-  if (input.includes('\0')) {
-    report('nul-byte', `${where} contains a NUL character, so it is no plain text.`)
-    return { blocks, problems }
-  }
   const text = input.startsWith('\uFEFF') ? input.slice(1) : input
-  if (!text.includes(begin)) {
-    report(...withoutBegin(text, where))
-    return { blocks, problems }
-  }
-  const trimmed = text.trim()
-  const quoted = /^["'`]/.test(trimmed) || /["'`]$/.test(trimmed)
-  if (quoted) report('quoted-pem', `${where} has quotes around the PEM text.`)
-  const escaped = text.includes('\\n')
-  if (escaped) {
-    report('escaped-newlines', `${where} has line breaks written as the two characters \\ and n.`)
-  }
-  if (quoted || escaped) return { blocks, problems }
+  const problems = problemsOfWhole(field, text)
+  if (problems.length > 0) return { blocks: [], problems }
+  const splitter = new Splitter(field, text)
+  splitter.run()
+  return splitter
+}
 
-  let at = 0
-  for (let index = 0; ; index += 1) {
-    const from = text.indexOf(begin, at)
-    const between = text.slice(at, from === -1 ? undefined : from)
-    if (strayContent.test(between)) {
-      report(
-        'damaged-block',
-        `${where} has pieces of a block without its BEGIN line ${from === -1 ? 'after' : 'before'} block ${from === -1 ? index : index + 1}.`,
-      )
+function problemsOfWhole(field: CheckField, text: string): Problem[] {
+  const where = place(field)
+  const one = (kind: ProblemKind, what: string) => problem(kind, { field }, `${where} ${what}`)
+  if (isTooLarge(text)) {
+    return [one('too-large', `is larger than ${MAX_PEM_BYTES / 1024} KiB.`)]
+  }
+  if (!text.includes(DASHES)) {
+    if (text.trim() === '') return [one('missing', 'is empty.')]
+    if (!looksLikeDer(text)) return [one('not-pem', 'holds no PEM block.')]
+    const what =
+      'holds a binary file (DER or PKCS#12), or its base64 or hex without BEGIN and END lines.'
+    return [one('der-as-text', what)]
+  }
+  if (text.includes('\0')) {
+    return [one('nul-byte', 'contains a NUL character, so it is no plain text.')]
+  }
+  const problems: Problem[] = []
+  if (openingQuote.test(text)) problems.push(one('quoted-pem', 'has quotes around the PEM text.'))
+  if (text.includes('\\') && escapedLineEnd.test(text)) {
+    const what = 'has line breaks written as the two characters backslash and n.'
+    problems.push(one('escaped-newlines', what))
+  }
+  return problems
+}
+
+function isTooLarge(text: string): boolean {
+  if (text.length > MAX_PEM_BYTES) return true
+  // A UTF-16 unit takes at most three bytes.
+  if (text.length * 3 <= MAX_PEM_BYTES) return false
+  return new TextEncoder().encode(text).length > MAX_PEM_BYTES
+}
+
+// A SEQUENCE of 128 bytes or more: 0x30, then 0x81 or 0x82, as bytes, base64 or hex.
+function looksLikeDer(text: string): boolean {
+  const trimmed = text.trimStart()
+  if (/^0[\u0081\u0082\uFFFD]/.test(trimmed)) return true
+  const compact = trimmed.replace(/\s/g, '')
+  return (
+    /^MI[GHIJKL][A-Za-z0-9+/]{60,}={0,2}$/.test(compact) || /^308[12][0-9a-f]{60,}$/i.test(compact)
+  )
+}
+
+class Splitter {
+  readonly blocks: PemBlock[] = []
+  readonly problems: Problem[] = []
+  private readonly field: CheckField
+  private readonly text: string
+  private at = 0
+  private count = 0
+
+  constructor(field: CheckField, text: string) {
+    this.field = field
+    this.text = text
+  }
+
+  run(): void {
+    const { text } = this
+    let gap = 0
+    for (;;) {
+      const dashes = text.indexOf(DASHES, this.at)
+      if (dashes < 0) break
+      const start = this.lineStart(dashes)
+      const end = this.lineEnd(dashes)
+      const found = boundary.exec(text.slice(start, end).trim())
+      const label = found?.[2]
+      if (found?.[1] === 'BEGIN' && label !== undefined) {
+        this.checkGap(gap, start)
+        this.at = end
+        this.readBlock(label)
+        gap = this.at
+      } else {
+        // Rulers of dashes are text like any other; checkGap sees the rest.
+        this.at = end
+      }
     }
-    if (from === -1) break
-    const block = readBlock(text, from, place(field, index))
-    at = block.next
-    if (from > 0 && !isLineBreak(text, from - 1)) {
-      report(
-        'damaged-block',
-        `${place(field, index)} does not begin at the start of a line.`,
-        index,
-      )
-    } else if ('kind' in block) {
-      report(block.kind, block.message, index)
+    this.checkGap(gap, text.length)
+    if (this.count === 0 && this.problems.length === 0) {
+      this.report('not-pem', undefined, 'holds no PEM block.')
+    }
+  }
+
+  private readBlock(label: string): void {
+    const { text } = this
+    const index = this.count
+    this.count += 1
+    const bodyStart = this.at
+    const dashes = text.indexOf(DASHES, bodyStart)
+    if (dashes < 0) {
+      this.at = text.length
+      this.report('damaged-block', index, 'has no END line.')
+      return
+    }
+    const start = this.lineStart(dashes)
+    const end = this.lineEnd(dashes)
+    const line = text.slice(start, end).trim()
+    const found = boundary.exec(line)
+    if (found?.[1] === 'BEGIN') {
+      this.at = start
+      this.report('damaged-block', index, 'has no END line before the next block begins.')
+      return
+    }
+    this.at = end
+    const expected = `-----END ${label}-----`
+    if (line === expected) {
+      this.decode(label, index, bodyStart, start)
+    } else if (line.startsWith(expected)) {
+      this.report('text-after-end', index, 'has text after its END line, on the same line.')
+    } else if (found !== null) {
+      this.report('damaged-block', index, 'ends with another label than it begins with.')
     } else {
-      blocks.push({ index, label: block.label, bytes: block.bytes, encrypted: block.encrypted })
+      this.report('damaged-block', index, 'has a damaged END line.')
     }
   }
-  return { blocks, problems }
-}
 
-function withoutBegin(text: string, where: string): [ProblemKind, string] {
-  const trimmed = text.trim()
-  if (trimmed === '') return ['missing', `${where} is empty.`]
-  // 0x30 opens every DER certificate and key; a two-byte length follows, however it was decoded.
-  if (/^0[\u0080-\uffff]/.test(text)) {
-    return ['der-as-text', `${where} holds binary DER that was pasted as text.`]
-  }
-  if (/^M[A-Za-z0-9+/\s]{60,}={0,2}$/.test(trimmed)) {
-    return ['der-as-text', `${where} holds base64 without its BEGIN and END lines.`]
-  }
-  return ['not-pem', `${where} holds no PEM block.`]
-}
-
-type Block =
-  | { next: number; label: string; bytes: Uint8Array; encrypted: boolean }
-  | { next: number; kind: ProblemKind; message: string }
-
-function isLineBreak(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code === 0x0a || code === 0x0d
-}
-
-function lineEnd(text: string, from: number): number {
-  let at = from
-  while (at < text.length && !isLineBreak(text, at)) at += 1
-  return at
-}
-
-function readBlock(text: string, from: number, where: string): Block {
-  const lineAfter = lineEnd(text, from)
-  const line = text.slice(from, lineAfter)
-  const labelEnd = line.indexOf(dashes, begin.length)
-  if (labelEnd === -1) {
-    return { next: lineAfter, kind: 'damaged-block', message: `${where} has a damaged BEGIN line.` }
-  }
-  if (line.slice(labelEnd + dashes.length).trim() !== '') {
-    const one = line.indexOf('-----END ', labelEnd)
-    return one === -1
-      ? {
-          next: lineAfter,
-          kind: 'damaged-block',
-          message: `${where} has text after its BEGIN line.`,
-        }
-      : { next: lineAfter, kind: 'lost-newlines', message: `${where} has lost its line breaks.` }
-  }
-  const label = line.slice(begin.length, labelEnd)
-
-  const end = text.indexOf(dashes, lineAfter)
-  if (end === -1) {
-    return { next: text.length, kind: 'damaged-block', message: `${where} has no END line.` }
-  }
-  const endLine = text.slice(end, lineEnd(text, end))
-  const next = end + endLine.length
-  const expected = `-----END ${label}-----`
-  if (endLine.startsWith(begin)) {
-    return {
-      next: end,
-      kind: 'damaged-block',
-      message: `${where} has no END line before the next block begins.`,
+  private decode(label: string, index: number, start: number, end: number): void {
+    const { text } = this
+    const colon = text.indexOf(':', start)
+    const hasHeaders = colon >= 0 && colon < end
+    let from = start
+    if (hasHeaders) {
+      // RFC 1421 headers end with a blank line; only legacy encrypted keys have them.
+      const body = text.slice(start, end)
+      const blank = blankLine.exec(body)
+      if (blank === null || !encryptedHeader.test(body.slice(0, blank.index))) {
+        this.report('damaged-block', index, 'has lines that are not base64.')
+        return
+      }
+      from = start + blank.index
+    }
+    try {
+      const bytes = decodeBase64(text, from, end)
+      if (bytes.length === 0) throw new Base64Error('no content')
+      this.blocks.push({ index, label, bytes, encrypted: hasHeaders })
+    } catch (error) {
+      if (!(error instanceof Base64Error)) throw error
+      this.report('damaged-block', index, `has base64 with ${error.message}.`)
     }
   }
-  if (!isLineBreak(text, end - 1) || !endLine.startsWith(expected)) {
-    return {
-      next,
-      kind: 'damaged-block',
-      message: `${where} has a damaged END line, or one of another kind than its BEGIN line.`,
+
+  /** Text between blocks is free, but remains of a block there mean that one is damaged. */
+  private checkGap(from: number, to: number): void {
+    if (from === to) return
+    const gap = this.text.slice(from, to)
+    if (gap.trim() === '') return
+    const where = this.count === 0 ? 'before its first block' : `after block ${this.count}`
+    const remains = almostBoundary.exec(gap)
+    if (remains !== null) {
+      const lost = /-----BEGIN [A-Z0-9][A-Z0-9 ]{0,40}-----[ \t]*[A-Za-z0-9+/]/.test(gap)
+      if (lost)
+        this.report('lost-newlines', undefined, 'has a PEM block that lost its line breaks.')
+      else this.report('damaged-block', undefined, `has a damaged BEGIN or END line ${where}.`)
+    } else if (lostBase64.test(gap)) {
+      this.report('damaged-block', undefined, `has base64 outside of any block ${where}.`)
     }
   }
-  if (endLine.slice(expected.length).trim() !== '') {
-    return { next, kind: 'text-after-end', message: `${where} has text after its END line.` }
+
+  private lineStart(at: number): number {
+    let start = at
+    while (start > 0 && !isLineEnd(this.text.charCodeAt(start - 1))) start -= 1
+    return start
   }
 
-  const body = text.slice(lineAfter, end)
-  // RFC 1421 headers: OpenSSL's old way to say that a key is encrypted.
-  if (body.includes(':')) {
-    return /^[\r\n]+Proc-Type:[ \t]*4,[ \t]*ENCRYPTED/.test(body)
-      ? { next, label, bytes: new Uint8Array(), encrypted: true }
-      : { next, kind: 'damaged-block', message: `${where} has header lines.` }
+  private lineEnd(at: number): number {
+    let end = at
+    while (end < this.text.length && !isLineEnd(this.text.charCodeAt(end))) end += 1
+    return end
   }
-  const bytes = decodeBase64(text, lineAfter, end)
-  return bytes === undefined
-    ? { next, kind: 'damaged-block', message: `${where} has damaged base64.` }
-    : { next, label, bytes, encrypted: false }
+
+  private report(kind: ProblemKind, block: number | undefined, what: string): void {
+    const { field } = this
+    this.problems.push(problem(kind, { field, block }, `${place(field, block)} ${what}`))
+  }
+}
+
+function isLineEnd(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d
 }

@@ -140,6 +140,8 @@ export function readEcParameters(der: Uint8Array): OidKey | undefined {
 export function isEncryptedPkcs8(der: Uint8Array): boolean {
   try {
     const fields = outerSequence(der)
+    // A plain key begins with its version.
+    if (fields.peek() !== tags.sequence) return false
     fields.enter(tags.sequence, 'the encryption algorithm')
     fields.content(tags.octetString, 'the encrypted key')
     fields.finish('the encrypted key')

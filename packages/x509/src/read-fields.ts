@@ -14,12 +14,6 @@ import { place, problem, type CheckField, type Problem, type ProblemKind } from 
 
 const MAX_CERTIFICATES = 10
 
-/** What a field holds, or why it cannot be read. */
-export interface Field<Value> {
-  readonly value?: Value
-  readonly problems: readonly Problem[]
-}
-
 /** A kind of block where it does not belong, and how the message names it. */
 interface Stray {
   readonly kind: ProblemKind
@@ -30,6 +24,7 @@ const strays = (
   certificate: ProblemKind,
   key: ProblemKind,
   encrypted: ProblemKind,
+  foreign: ProblemKind,
 ): Readonly<Record<string, Stray>> => ({
   CERTIFICATE: { kind: certificate, name: 'a certificate' },
   'CERTIFICATE REQUEST': { kind: 'certificate-request', name: 'a certificate signing request' },
@@ -40,50 +35,75 @@ const strays = (
   'RSA PRIVATE KEY': { kind: key, name: 'an RSA private key' },
   'EC PRIVATE KEY': { kind: key, name: 'an EC private key' },
   'ENCRYPTED PRIVATE KEY': { kind: encrypted, name: 'an encrypted private key' },
+  'DSA PRIVATE KEY': { kind: foreign, name: 'a DSA private key' },
+  'OPENSSH PRIVATE KEY': { kind: foreign, name: 'an OpenSSH private key' },
+  PKCS7: { kind: 'wrong-block', name: 'a PKCS#7 bundle' },
+  CMS: { kind: 'wrong-block', name: 'a PKCS#7 bundle' },
+  'X509 CRL': { kind: 'wrong-block', name: 'a revocation list' },
+  'X509 CERTIFICATE': { kind: 'wrong-block', name: 'a certificate with an outdated label' },
+  'TRUSTED CERTIFICATE': { kind: 'wrong-block', name: "a certificate in OpenSSL's own format" },
+  'EC PARAMETERS': { kind: 'wrong-block', name: 'a block of EC parameters' },
+  'DH PARAMETERS': { kind: 'wrong-block', name: 'a block of DH parameters' },
 })
 
-const certificateStrays = strays('wrong-block', 'key-in-certificate', 'key-in-certificate')
-const keyStrays = strays('certificate-in-key', 'several-keys', 'encrypted-key')
+const certificateStrays = strays(
+  'wrong-block',
+  'key-in-certificate',
+  'key-in-certificate',
+  'key-in-certificate',
+)
+const keyStrays = strays('certificate-in-key', 'several-keys', 'encrypted-key', 'unsupported-key')
 
 function strayBlock(
   field: CheckField,
   { index, label }: PemBlock,
   table: Readonly<Record<string, Stray>>,
 ): Problem {
-  const { kind, name } = table[label] ?? { kind: 'wrong-block', name: 'another kind of PEM block' }
+  const { kind, name } = (Object.hasOwn(table, label) ? table[label] : undefined) ?? {
+    kind: 'wrong-block',
+    name: 'another kind of PEM block',
+  }
   const message = `${place(field, index)} is ${name}, which does not belong there.`
   return problem(kind, { field, block: index }, message)
 }
 
-/** The certificates of a field, in order. */
+/** A certificate and the PEM block it was in. */
+export interface Entry {
+  readonly block: number
+  readonly certificate: Certificate
+}
+
+/** The certificates of a field that can be read, in order, and why others cannot. */
 export function readCertificates(
   field: CheckField,
   text: string,
   engine: Engine,
-): Field<readonly Certificate[]> {
+): { readonly entries: readonly Entry[]; readonly problems: readonly Problem[] } {
   const { blocks, problems } = splitPem(field, text)
-  if (problems.length > 0) return { problems }
-  const wrong = blocks.filter(({ label }) => label !== 'CERTIFICATE')
-  if (wrong.length > 0) {
-    return { problems: wrong.map((block) => strayBlock(field, block, certificateStrays)) }
-  }
+  const entries: Entry[] = []
   if (blocks.length > MAX_CERTIFICATES) {
-    const message = `${place(field)} has ${blocks.length} certificates; the most is ${MAX_CERTIFICATES}.`
-    return { problems: [problem('too-many-certificates', { field }, message)] }
+    const message = `${place(field)} has ${blocks.length} blocks; the most is ${MAX_CERTIFICATES}.`
+    return {
+      entries,
+      problems: [...problems, problem('too-many-certificates', { field }, message)],
+    }
   }
-  const certificates: Certificate[] = []
-  const malformed: Problem[] = []
-  for (const { index, bytes } of blocks) {
-    const certificate = readOrExplain(() => parseCertificate(bytes))
+  for (const block of blocks) {
+    const { index, label, bytes, encrypted } = block
+    if (label !== 'CERTIFICATE') {
+      problems.push(strayBlock(field, block, certificateStrays))
+      continue
+    }
+    const certificate = encrypted ? 'it has headers' : readOrExplain(() => parseCertificate(bytes))
     if (typeof certificate !== 'string' && engine.acceptsCertificate(certificate)) {
-      certificates.push(certificate)
+      entries.push({ block: index, certificate })
       continue
     }
     const reason = typeof certificate === 'string' ? certificate : 'OpenSSL does not read it'
     const message = `${place(field, index)} is no valid certificate: ${reason}.`
-    malformed.push(problem('malformed-certificate', { field, block: index }, message))
+    problems.push(problem('malformed-certificate', { field, block: index }, message))
   }
-  return malformed.length > 0 ? { problems: malformed } : { value: certificates, problems: [] }
+  return { entries, problems }
 }
 
 const KEY_READERS = {
@@ -95,39 +115,51 @@ const KEY_READERS = {
 const isKeyLabel = (label: string): label is keyof typeof KEY_READERS =>
   Object.hasOwn(KEY_READERS, label)
 
+/** The private key of a field, or why there is none to use. */
+export interface KeyField {
+  readonly value?: PrivateKey
+  readonly block: number
+  readonly problems: readonly Problem[]
+}
+
 /** The one private key of a field. */
-export function readPrivateKey(text: string, engine: Engine): Field<PrivateKey> {
+export function readPrivateKey(text: string, engine: Engine): KeyField {
   const field = 'privateKey'
   const { blocks, problems } = splitPem(field, text)
-  if (problems.length > 0) return { problems }
+  const refused = (block = 0): KeyField => ({ block, problems })
+  const block = blocks.find((candidate) => isEncrypted(candidate) || isKeyLabel(candidate.label))
   // OpenSSL writes the curve in a block of its own before a SEC1 key.
-  const hasParameters =
-    blocks[0]?.label === 'EC PARAMETERS' && blocks[1]?.label === 'EC PRIVATE KEY'
-  const [block, ...rest] = hasParameters ? blocks.slice(1) : blocks
-  if (!block) return { problems: [problem('missing', { field }, `${place(field)} is empty.`)] }
-  const at = { field, block: block.index } as const
-  const isEncrypted =
-    block.encrypted ||
-    block.label === 'ENCRYPTED PRIVATE KEY' ||
-    (block.label === 'PRIVATE KEY' && isEncryptedPkcs8(block.bytes))
-  if (isEncrypted) {
-    const message = `${place(field, block.index)} is protected by a passphrase.`
-    return { problems: [problem('encrypted-key', at, message)] }
+  const before = block?.label === 'EC PRIVATE KEY' && blocks[blocks.indexOf(block) - 1]
+  const parameters = before && before.label === 'EC PARAMETERS' ? before : undefined
+  for (const other of blocks) {
+    if (other !== block && other !== parameters) problems.push(strayBlock(field, other, keyStrays))
   }
-  if (!isKeyLabel(block.label)) return { problems: [strayBlock(field, block, keyStrays)] }
-  if (rest.length > 0) return { problems: rest.map((other) => strayBlock(field, other, keyStrays)) }
-  const { read, type } = KEY_READERS[block.label]
-  const key = readOrExplain(() => {
-    const parameters = hasParameters ? blocks[0] : undefined
-    const curve = parameters && readEcParameters(parameters.bytes)
-    return type === 'sec1' ? readSec1(block.bytes, curve) : read(block.bytes)
-  })
-  if (typeof key !== 'string' && (key.kind === 'other' || engine.acceptsKey(block.bytes, type))) {
-    return { value: key, problems: [] }
+  if (!block) return refused()
+  const { index, label, bytes } = block
+  const say = (kind: ProblemKind, what: string) =>
+    problems.push(problem(kind, { field, block: index }, `${place(field, index)} ${what}.`))
+  if (isEncrypted(block)) {
+    say('encrypted-key', 'is protected by a passphrase')
+  } else if (isKeyLabel(label) && !problems.some(({ kind }) => kind === 'several-keys')) {
+    const { read, type } = KEY_READERS[label]
+    const key = readOrExplain(() =>
+      type === 'sec1'
+        ? readSec1(bytes, parameters && readEcParameters(parameters.bytes))
+        : read(bytes),
+    )
+    if (typeof key !== 'string' && engine.acceptsKey(key, bytes, type)) {
+      return { value: key, block: index, problems }
+    }
+    const reason = typeof key === 'string' ? key : 'OpenSSL does not read it'
+    say('malformed-key', `is no valid private key: ${reason}`)
   }
-  const reason = typeof key === 'string' ? key : 'OpenSSL does not read it'
-  const message = `${place(field, block.index)} is no valid private key: ${reason}.`
-  return { problems: [problem('malformed-key', at, message)] }
+  return refused(index)
+}
+
+function isEncrypted({ label, bytes, encrypted }: PemBlock): boolean {
+  if (label === 'ENCRYPTED PRIVATE KEY') return true
+  if (!Object.hasOwn(KEY_READERS, label)) return false
+  return encrypted || (label === 'PRIVATE KEY' && isEncryptedPkcs8(bytes))
 }
 
 /** What was read, or in words why it cannot be. */

@@ -1,13 +1,7 @@
-import { DerError, tags } from './der.js'
+import { DerError, latin1, tags } from './der.js'
 
 // ignoreBOM keeps a leading U+FEFF: the attribute's value has it.
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
-function latin1(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return text
-}
 
 function isAscii(bytes: Uint8Array): boolean {
   for (const byte of bytes) if (byte >= 0x80) return false
