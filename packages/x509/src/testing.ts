@@ -1,4 +1,15 @@
-import { oidKey } from './oid.js'
+import {
+  bitString,
+  boolean,
+  der,
+  extension,
+  generalName,
+  integer,
+  oid,
+  sequence,
+  time,
+  unsignedInteger,
+} from './der-writer.js'
 
 /** The kinds of key that {@link issueCertificate} makes. */
 export type IssueKey = 'RSA-2048' | 'RSA-3072' | 'RSA-4096' | 'P-256' | 'P-384' | 'P-521'
@@ -53,62 +64,6 @@ export interface IssuedCertificate {
 
 const encoder = new TextEncoder()
 
-const concat = (parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
-  let offset = 0
-  for (const part of parts) {
-    bytes.set(part, offset)
-    offset += part.length
-  }
-  return bytes
-}
-
-/** One DER element (X.690, section 8.1). */
-function der(tag: number, ...contents: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const content = concat(contents)
-  const length: number[] = []
-  for (let rest = content.length; rest > 0; rest = Math.floor(rest / 256))
-    length.unshift(rest % 256)
-  const header =
-    content.length < 128 ? [tag, content.length] : [tag, 0x80 | length.length, ...length]
-  return concat([Uint8Array.from(header), content])
-}
-
-const sequence = (...contents: readonly Uint8Array[]) => der(0x30, ...contents)
-const oid = (dotted: string) =>
-  der(
-    0x06,
-    Uint8Array.from(oidKey(dotted), (character) => character.charCodeAt(0)),
-  )
-const boolean = (value: boolean) => der(0x01, Uint8Array.of(value ? 0xff : 0))
-const bitString = (bytes: Uint8Array, unused = 0) => der(0x03, Uint8Array.of(unused), bytes)
-
-/** A non-negative INTEGER from big-endian bytes: minimal, with a sign byte where it needs one. */
-function unsignedInteger(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const start = bytes.findIndex((byte) => byte !== 0)
-  const minimal = start < 0 ? Uint8Array.of(0) : bytes.subarray(start)
-  return der(0x02, ...((minimal[0] ?? 0) >= 0x80 ? [Uint8Array.of(0), minimal] : [minimal]))
-}
-
-function integer(value: bigint): Uint8Array<ArrayBuffer> {
-  const size = value.toString(16).length / 2 + 1
-  const bits = BigInt.asUintN(Math.ceil(size) * 8, value)
-  const hex = bits.toString(16).padStart(Math.ceil(size) * 2, value < 0n ? 'f' : '0')
-  const bytes = Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
-  if (value >= 0n) return unsignedInteger(bytes)
-  const start = bytes.findIndex((byte, index) => byte !== 0xff || (bytes[index + 1] ?? 0) < 0x80)
-  return der(0x02, bytes.subarray(Math.max(start, 0)))
-}
-
-/** UTCTime up to 2049, GeneralizedTime from 2050 on (RFC 5280, section 4.1.2.5). */
-function time(date: Date): Uint8Array<ArrayBuffer> {
-  const digits = date.toISOString().replaceAll(/[-:T]|\..*$/g, '')
-  const isUtcTime = date.getUTCFullYear() >= 1950 && date.getUTCFullYear() < 2050
-  return isUtcTime
-    ? der(0x17, encoder.encode(`${digits.slice(2)}Z`))
-    : der(0x18, encoder.encode(`${digits}Z`))
-}
-
 const ATTRIBUTES = {
   country: '2.5.4.6',
   state: '2.5.4.8',
@@ -126,26 +81,6 @@ const distinguishedName = (subject: NonNullable<IssueOptions['subject']>) =>
         .map((value) => der(0x31, sequence(oid(type), der(0x0c, encoder.encode(value))))),
     ),
   )
-
-const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/
-
-function generalName(name: string): Uint8Array {
-  if (IPV4.test(name)) return der(0x87, Uint8Array.from(name.split('.'), Number))
-  if (!name.includes(':')) return der(0x82, encoder.encode(name))
-  const [head = '', tail] = name.split('::')
-  const groups = (text: string) => (text === '' ? [] : text.split(':'))
-  const missing = 8 - groups(head).length - groups(tail ?? '').length
-  const all = [...groups(head), ...Array<string>(missing).fill('0'), ...groups(tail ?? '')]
-  return der(
-    0x87,
-    Uint8Array.from(
-      all.flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 0xff]),
-    ),
-  )
-}
-
-const extension = (type: string, critical: boolean, value: Uint8Array) =>
-  sequence(oid(type), ...(critical ? [boolean(true)] : []), der(0x04, value))
 
 const HASHES = { 'SHA-1': '1', 'SHA-256': '256', 'SHA-384': '384', 'SHA-512': '512' } as const
 
