@@ -9,7 +9,7 @@ import {
 import { DerError, DerReader, contextTag, sameBytes, tags, toSignedBigInt } from './der.js'
 import { dottedOid, oidKey, readOid, type OidKey } from './oid.js'
 import { readPublicKey, type PublicKey } from './public-key.js'
-import { directoryString, ia5, ipAddress } from './text.js'
+import { directoryString, dnsName, ipAddress } from './text.js'
 import { readTime, type CertificateTime } from './time.js'
 
 export interface Name {
@@ -200,7 +200,7 @@ const extensionReaders = {
     while (!names.done) {
       const tag = names.peek()
       if (tag === contextTag(2, 'primitive')) {
-        const name = ia5(names.content(tag, 'a DNS name in the SAN'), 'a DNS name in the SAN')
+        const name = dnsName(names.content(tag, 'a DNS name in the SAN'))
         certificate.subjectAlternativeNames.push(name)
       } else if (tag === contextTag(7, 'primitive')) {
         const address = names.content(tag, 'an IP address in the SAN')

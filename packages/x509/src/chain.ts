@@ -50,7 +50,9 @@ export function judgeChain(
       report.add('path-too-long', issuer.block, what)
     }
   }
-  for (const entry of entries) if (entry !== leaf) judgeMember(entry, now, report)
+  for (const entry of entries) {
+    if (entry !== leaf && originalOf(entries, entry) === undefined) judgeMember(entry, now, report)
+  }
 }
 
 /** The leaf, its issuer, that one's issuer and so on, as far as they are there. */
@@ -66,15 +68,16 @@ function followIssuers(entries: readonly Entry[], leaf: Entry): Entry[] {
   }
 }
 
+/** The earlier certificate that this one repeats. */
+const originalOf = (entries: readonly Entry[], { block, certificate }: Entry): Entry | undefined =>
+  entries.find((other) => other.block < block && sameBytes(other.certificate.der, certificate.der))
+
 function judgeOrder(entries: readonly Entry[], path: readonly Entry[], report: Report): void {
   const last = path.at(-1)
   let explained = false
   for (const entry of entries) {
     if (path.includes(entry) || last === undefined) continue
-    const original = entries.find(
-      (other) =>
-        other.block < entry.block && sameBytes(other.certificate.der, entry.certificate.der),
-    )
+    const original = originalOf(entries, entry)
     if (original !== undefined) {
       report.add('duplicate-certificate', entry.block, `repeats block ${original.block + 1}`)
     } else if (isSelfIssued(last.certificate)) {

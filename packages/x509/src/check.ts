@@ -6,8 +6,8 @@ import { judgeCertificate } from './judge-certificate.js'
 import { matchKeys, type KeyMatch } from './match-keys.js'
 import { judgeKey, lastSecond } from './policy.js'
 import type { PrivateKey } from './private-key.js'
-import type { Problem } from './problems.js'
-import { readCertificates, readPrivateKey, type Entry } from './read-fields.js'
+import type { Problem, ProblemKind } from './problems.js'
+import { readCertificates, readPrivateKey, type Entry, type KeyEntry } from './read-fields.js'
 import { Report } from './report.js'
 
 /** What to check. */
@@ -86,25 +86,28 @@ function check(
 ): CheckResult {
   const now = at.getTime()
   const chain = readCertificates('certificate', certificate, engine)
-  const key = readPrivateKey(privateKey, engine)
+  const key = readPrivateKey(privateKey)
   const certificates = new Report('certificate')
   const keys = new Report('privateKey')
-  const verdict = key.value && judgeKey(key.value)
-  if (verdict) keys.add(verdict.kind, key.block, `is a key of the kind ${verdict.name}`)
-  const usable = verdict ? undefined : key.value
+  const verdict = key.entry && judgeKey(key.entry.key)
+  if (key.entry && verdict) {
+    keys.add(verdict.kind, key.entry.block, `is a key of the kind ${verdict.name}`)
+  }
+  const usable = verdict ? undefined : key.entry
+  const match = rememberMatches(usable?.key, engine)
   // Where something could not be read, nothing can be said about what belongs where.
   const isWhole = chain.problems.length === 0
-  const match = rememberMatches(usable, engine)
   const { leaf, isPresent } = isWhole
     ? findLeaf(chain.entries, match, certificates)
-    : { leaf: chain.entries.find(({ block }) => block === 0), isPresent: true }
+    : { leaf: firstIfCertain(chain), isPresent: true }
+  let comparable: Entry | undefined
   if (leaf && isPresent) {
-    judgeLeaf(leaf, now, certificates)
+    if (judgeLeaf(leaf, now, certificates)) comparable = leaf
     if (isWhole) judgeChain(chain.entries, leaf, now, engine, certificates)
-    if (usable) judgeMatch(usable, key.block, leaf, match, engine, keys)
-  } else {
+  } else if (isWhole) {
     for (const entry of chain.entries) judgeMember(entry, now, certificates)
   }
+  if (usable) judgeMatch(usable, comparable, match, engine, keys)
   const authorities =
     trustedRootCa === undefined
       ? { entries: [], problems: [] }
@@ -127,6 +130,25 @@ function check(
 /** An issuer's certificate serves no domain, so it has no SAN; a self-signed leaf often is a CA. */
 const looksLikeIssuer = ({ certificate }: Entry): boolean =>
   certificate.isCa && certificate.subjectAlternativeNames.length === 0
+
+const STRAYS: ReadonlySet<ProblemKind> = new Set([
+  'key-in-certificate',
+  'certificate-request',
+  'public-key',
+  'wrong-block',
+])
+
+/** The first certificate, when what could not be read was none before it. */
+function firstIfCertain({
+  entries,
+  problems,
+}: ReturnType<typeof readCertificates>): Entry | undefined {
+  const [first] = entries
+  const isUncertain = problems.some(
+    ({ kind, block = -1 }) => !STRAYS.has(kind) && block < (first?.block ?? 0),
+  )
+  return isUncertain ? undefined : first
+}
 
 type MatchOf = (entry: Entry) => KeyMatch | undefined
 
@@ -152,7 +174,7 @@ function findLeaf(
   const relation = match(first)
   if (relation === 'match' || relation === 'inconsistent') return { leaf: first, isPresent: true }
   const leaf = relation
-    ? entries.find((entry) => match(entry) !== 'mismatch')
+    ? entries.find((entry) => match(entry) !== 'mismatch' && !looksLikeIssuer(entry))
     : looksLikeIssuer(first) && entries.find((entry) => !looksLikeIssuer(entry))
   if (leaf) {
     const what = `is not the leaf; that is block ${leaf.block + 1}`
@@ -168,10 +190,11 @@ function findLeaf(
   return { leaf: first, isPresent: false }
 }
 
-function judgeLeaf(leaf: Entry, now: number, report: Report): void {
+/** Tells whether the leaf's key is usable. */
+function judgeLeaf(leaf: Entry, now: number, report: Report): boolean {
   const { block, certificate } = leaf
   const { notBefore, notAfter, subjectAlternativeNames } = certificate
-  judgeCertificate(leaf, report)
+  const isUsable = judgeCertificate(leaf, report)
   if (subjectAlternativeNames.length === 0) {
     const what = 'has no DNS name and no IP address as subject alternative name'
     report.add('san-missing', block, what)
@@ -183,22 +206,23 @@ function judgeLeaf(leaf: Entry, now: number, report: Report): void {
   if (notAfter.milliseconds >= lastSecond) {
     report.add('expires-after-2038', block, `expires at ${notAfter.text}`)
   }
+  return isUsable
 }
 
 function judgeMatch(
-  key: PrivateKey,
-  block: number,
-  leaf: Entry,
+  { key, block, der, structure }: KeyEntry,
+  leaf: Entry | undefined,
   match: MatchOf,
   engine: Engine,
   report: Report,
 ): void {
-  if (judgeKey(leaf.certificate.publicKey)) return
-  const relation = match(leaf)
+  const relation = leaf && match(leaf)
   if (relation === 'inconsistent') {
     const what = 'was altered: its private half does not belong to its public half'
     report.add('inconsistent-key', block, what)
-  } else if (relation === 'mismatch' || !engine.acceptsPair(leaf.certificate, key)) {
+  } else if (!engine.acceptsKey(key, der, structure)) {
+    report.add('malformed-key', block, 'is no valid private key: OpenSSL does not read it')
+  } else if (leaf && (relation === 'mismatch' || !engine.acceptsPair(leaf.certificate, key))) {
     const what = `is not the key of block ${leaf.block + 1} of the certificate field`
     report.add('key-mismatch', block, what)
   }

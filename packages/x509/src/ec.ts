@@ -72,13 +72,18 @@ export class Curve {
     return (y * y - (x * x - 3n) * x - b) % p === 0n ? { x, y } : undefined
   }
 
+  /** Whether the number can be a private key (SEC 1, section 3.2.1). */
+  isPrivateKey(scalar: bigint): boolean {
+    return scalar > 0n && scalar < this.order
+  }
+
   /**
    * Whether `scalar` times the base point is `point`. Not constant time: for keys whose owner asks.
    * The running sum stays in XYZZ coordinates (x = X/ZZ, y = Y/ZZZ) and is never inverted.
    */
   isBaseMultiple(scalar: bigint, point: Point): boolean {
     const { p } = this
-    if (scalar <= 0n || scalar >= this.order) return false
+    if (!this.isPrivateKey(scalar)) return false
     const sum = this.useCount < TABLE_AFTER ? this.multiply(scalar) : this.multiplyByTable(scalar)
     this.useCount += 1
     if (sum.zz === 0n) return false

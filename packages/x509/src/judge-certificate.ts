@@ -1,26 +1,34 @@
 import { sameBytes } from './der.js'
 import { ecCurves } from './ec.js'
 import { acceptedSignatures, judgeKey, weakSignatures } from './policy.js'
+import type { ProblemKind } from './problems.js'
+import type { PublicKey } from './public-key.js'
 import type { Entry } from './read-fields.js'
 import type { Report } from './report.js'
 
-/** Judges a certificate's key and, but for self-signed roots, its signature algorithm. */
-export function judgeCertificate({ block, certificate }: Entry, report: Report): void {
+/** Judges a certificate's key and, but for roots, its signature algorithm; tells whether the key is usable. */
+export function judgeCertificate({ block, certificate }: Entry, report: Report): boolean {
   const { publicKey, signatureAlgorithm, isCa, issuer, subject } = certificate
-  const verdict = judgeKey(publicKey)
-  if (verdict) {
-    report.add(verdict.kind, block, `has the key ${verdict.name}`)
-  } else if (publicKey.kind === 'ec') {
-    const { curve, point } = publicKey
-    if (point[0] === 2 || point[0] === 3) {
-      report.add('unsupported-key', block, `has the key ECDSA ${curve} in compressed form`)
-    } else if (ecCurves.get(curve)?.decodePoint(point) === undefined) {
-      report.add('malformed-certificate', block, `has a public key that is no point of ${curve}`)
-    }
-  }
+  const objection = objectionTo(publicKey)
+  if (objection) report.add(objection.kind, block, objection.what)
   // Nobody verifies the signature of a root.
-  if (isCa && sameBytes(issuer.der, subject.der)) return
-  if (acceptedSignatures.has(signatureAlgorithm)) return
-  const kind = weakSignatures.has(signatureAlgorithm) ? 'weak-signature' : 'unsupported-signature'
-  report.add(kind, block, `is signed with ${signatureAlgorithm}`)
+  const isRoot = isCa && sameBytes(issuer.der, subject.der)
+  if (!isRoot && !acceptedSignatures.has(signatureAlgorithm)) {
+    const isWeak = weakSignatures.has(signatureAlgorithm)
+    const kind = isWeak ? 'weak-signature' : 'unsupported-signature'
+    report.add(kind, block, `is signed with ${signatureAlgorithm}`)
+  }
+  return objection === undefined
+}
+
+function objectionTo(key: PublicKey): { kind: ProblemKind; what: string } | undefined {
+  const verdict = judgeKey(key)
+  if (verdict) return { kind: verdict.kind, what: `has the key ${verdict.name}` }
+  if (key.kind !== 'ec') return undefined
+  const { curve, point } = key
+  if (point[0] === 2 || point[0] === 3) {
+    return { kind: 'unsupported-key', what: `has the key ECDSA ${curve} in compressed form` }
+  }
+  if (ecCurves.get(curve)?.decodePoint(point)) return undefined
+  return { kind: 'malformed-certificate', what: `has a public key that is no point of ${curve}` }
 }

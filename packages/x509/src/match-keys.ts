@@ -1,5 +1,6 @@
 import type { Certificate } from './certificate.js'
-import { sameBytes } from './der.js'
+import { sameBytes, toBigInt } from './der.js'
+import { ecCurves } from './ec.js'
 import type { Engine } from './engine.js'
 import type { PrivateKey } from './private-key.js'
 import { isConsistentRsaKey } from './rsa.js'
@@ -20,6 +21,7 @@ export function matchKeys(key: PrivateKey, { publicKey }: Certificate, engine: E
   if (key.kind !== 'ec' || publicKey.kind !== 'ec' || key.curve !== publicKey.curve) {
     return 'mismatch'
   }
+  if (ecCurves.get(key.curve)?.isPrivateKey(toBigInt(key.scalar)) !== true) return 'inconsistent'
   if (key.point && !isSamePoint(key.point, publicKey.point)) return 'mismatch'
   if (engine.isPublicPoint(key.curve, key.scalar, publicKey.point)) return 'match'
   return key.point ? 'inconsistent' : 'mismatch'

@@ -68,12 +68,13 @@ export function readPkcs8(der: Uint8Array): PrivateKey {
 export function readPkcs1(der: Uint8Array): PrivateKey {
   const fields = outerSequence(der)
   const version = fields.smallInteger('the version of the RSA key')
-  if (version === 1) return { kind: 'other', algorithm: 'multi-prime RSA', bits: 0 }
-  if (version !== 0) throw new DerError('the version of the RSA key is not 0')
+  if (version > 1) throw new DerError('the version of the RSA key is neither 0 nor 1')
   const number = () => fields.positiveInteger('a number of the RSA key')
   const [n, e, d] = [number(), number(), number()]
   const [p, q, dp, dq, qi] = [number(), number(), number(), number(), number()]
+  if (version === 1) fields.content(tags.sequence, 'the further primes of the RSA key')
   fields.finish('the RSA key')
+  if (version === 1) return { kind: 'other', algorithm: 'multi-prime RSA', bits: 0 }
   return {
     kind: 'rsa',
     algorithm: 'RSA',

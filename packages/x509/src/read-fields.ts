@@ -1,6 +1,6 @@
 import { parseCertificate, type Certificate } from './certificate.js'
 import { DerError } from './der.js'
-import type { Engine } from './engine.js'
+import type { Engine, KeyStructure } from './engine.js'
 import { splitPem, type PemBlock } from './pem.js'
 import {
   isEncryptedPkcs8,
@@ -107,26 +107,29 @@ export function readCertificates(
 }
 
 const KEY_READERS = {
-  'PRIVATE KEY': { read: readPkcs8, type: 'pkcs8' },
-  'RSA PRIVATE KEY': { read: readPkcs1, type: 'pkcs1' },
-  'EC PRIVATE KEY': { read: readSec1, type: 'sec1' },
+  'PRIVATE KEY': { read: readPkcs8, structure: 'pkcs8' },
+  'RSA PRIVATE KEY': { read: readPkcs1, structure: 'pkcs1' },
+  'EC PRIVATE KEY': { read: readSec1, structure: 'sec1' },
 } as const
 
 const isKeyLabel = (label: string): label is keyof typeof KEY_READERS =>
   Object.hasOwn(KEY_READERS, label)
 
-/** The private key of a field, or why there is none to use. */
-export interface KeyField {
-  readonly value?: PrivateKey
+/** A private key as it was read. */
+export interface KeyEntry {
   readonly block: number
-  readonly problems: readonly Problem[]
+  readonly key: PrivateKey
+  readonly der: Uint8Array
+  readonly structure: KeyStructure
 }
 
-/** The one private key of a field. */
-export function readPrivateKey(text: string, engine: Engine): KeyField {
+/** The one private key of a field, or why there is none to use. */
+export function readPrivateKey(text: string): {
+  readonly entry?: KeyEntry
+  readonly problems: Problem[]
+} {
   const field = 'privateKey'
   const { blocks, problems } = splitPem(field, text)
-  const refused = (block = 0): KeyField => ({ block, problems })
   const block = blocks.find((candidate) => isEncrypted(candidate) || isKeyLabel(candidate.label))
   // OpenSSL writes the curve in a block of its own before a SEC1 key.
   const before = block?.label === 'EC PRIVATE KEY' && blocks[blocks.indexOf(block) - 1]
@@ -134,26 +137,25 @@ export function readPrivateKey(text: string, engine: Engine): KeyField {
   for (const other of blocks) {
     if (other !== block && other !== parameters) problems.push(strayBlock(field, other, keyStrays))
   }
-  if (!block) return refused()
+  if (!block) return { problems }
   const { index, label, bytes } = block
   const say = (kind: ProblemKind, what: string) =>
     problems.push(problem(kind, { field, block: index }, `${place(field, index)} ${what}.`))
   if (isEncrypted(block)) {
     say('encrypted-key', 'is protected by a passphrase')
   } else if (isKeyLabel(label) && !problems.some(({ kind }) => kind === 'several-keys')) {
-    const { read, type } = KEY_READERS[label]
-    const key = readOrExplain(() =>
-      type === 'sec1'
-        ? readSec1(bytes, parameters && readEcParameters(parameters.bytes))
-        : read(bytes),
-    )
-    if (typeof key !== 'string' && engine.acceptsKey(key, bytes, type)) {
-      return { value: key, block: index, problems }
+    const { read, structure } = KEY_READERS[label]
+    const key = readOrExplain(() => {
+      // OpenSSL takes the curve from the key itself, so the other block may only repeat it.
+      if (parameters) readSec1(bytes, readEcParameters(parameters.bytes))
+      return read(bytes)
+    })
+    if (typeof key !== 'string') {
+      return { entry: { block: index, key, der: bytes, structure }, problems }
     }
-    const reason = typeof key === 'string' ? key : 'OpenSSL does not read it'
-    say('malformed-key', `is no valid private key: ${reason}`)
+    say('malformed-key', `is no valid private key: ${key}`)
   }
-  return refused(index)
+  return { problems }
 }
 
 function isEncrypted({ label, bytes, encrypted }: PemBlock): boolean {

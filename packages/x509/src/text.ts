@@ -11,9 +11,18 @@ function isAscii(bytes: Uint8Array): boolean {
 // Go's crypto/x509 adds the asterisk and the ampersand to the set of X.680.
 const printable = /^[A-Za-z0-9 '()+,\-./:=?*&]*$/
 
-export function ia5(bytes: Uint8Array, what: string): string {
+function ia5(bytes: Uint8Array, what: string): string {
   if (!isAscii(bytes)) throw new DerError(`${what} has characters outside ASCII`)
   return latin1(bytes)
+}
+
+/** A host name as it stands in a certificate: visible ASCII, so no NUL, space or line break. */
+export function dnsName(bytes: Uint8Array): string {
+  const name = latin1(bytes)
+  if (!/^[!-~]+$/.test(name)) {
+    throw new DerError('a DNS name in the SAN is empty or has characters that no name has')
+  }
+  return name
 }
 
 function codePoints(bytes: Uint8Array, size: 2 | 4, what: string): string {
