@@ -14,6 +14,9 @@ export interface PemBlock {
 /** The longest text that is looked at, in bytes of UTF-8. */
 export const MAX_PEM_BYTES = 64 * 1024
 
+/** Beyond this many blocks nothing is looked at; far fewer are refused for their number. */
+const MAX_BLOCKS = 20
+
 const DASHES = '-----'
 const boundary = /^-----(BEGIN|END) ([A-Z0-9][A-Z0-9 ]*)-----$/
 // Each of these is linear in the text: no two repetitions can take the same characters.
@@ -31,10 +34,10 @@ const openingQuote = /^\s*["'`\u2018\u201C\u00AB]+\s*-----BEGIN/
 export function splitPem(
   field: CheckField,
   input: string,
-): { blocks: PemBlock[]; problems: Problem[] } {
+): { blocks: PemBlock[]; problems: Problem[]; count: number } {
   const text = input.startsWith('\uFEFF') ? input.slice(1) : input
   const problems = problemsOfWhole(field, text)
-  if (problems.length > 0) return { blocks: [], problems }
+  if (problems.length > 0) return { blocks: [], problems, count: 0 }
   const splitter = new Splitter(field, text)
   splitter.run()
   return splitter
@@ -88,7 +91,8 @@ class Splitter {
   private readonly field: CheckField
   private readonly text: string
   private at = 0
-  private count = 0
+  /** Of all blocks, damaged ones included. */
+  count = 0
 
   constructor(field: CheckField, text: string) {
     this.field = field
@@ -100,7 +104,7 @@ class Splitter {
     let gap = 0
     for (;;) {
       const dashes = text.indexOf(DASHES, this.at)
-      if (dashes < 0) break
+      if (dashes < 0 || this.count > MAX_BLOCKS) break
       const start = this.lineStart(dashes)
       const end = this.lineEnd(dashes)
       const found = boundary.exec(text.slice(start, end).trim())
@@ -115,7 +119,7 @@ class Splitter {
         this.at = end
       }
     }
-    this.checkGap(gap, text.length)
+    if (this.count <= MAX_BLOCKS) this.checkGap(gap, text.length)
     if (this.count === 0 && this.problems.length === 0) {
       this.report('not-pem', undefined, 'holds no PEM block.')
     }

@@ -79,14 +79,11 @@ export function readCertificates(
   text: string,
   engine: Engine,
 ): { readonly entries: readonly Entry[]; readonly problems: readonly Problem[] } {
-  const { blocks, problems } = splitPem(field, text)
+  const { blocks, problems, count } = splitPem(field, text)
   const entries: Entry[] = []
-  if (blocks.length > MAX_CERTIFICATES) {
-    const message = `${place(field)} has ${blocks.length} blocks; the most is ${MAX_CERTIFICATES}.`
-    return {
-      entries,
-      problems: [...problems, problem('too-many-certificates', { field }, message)],
-    }
+  if (count > MAX_CERTIFICATES) {
+    const message = `${place(field)} has more than ${MAX_CERTIFICATES} blocks, the most that is allowed.`
+    return { entries, problems: [problem('too-many-certificates', { field }, message)] }
   }
   for (const block of blocks) {
     const { index, label, bytes, encrypted } = block
