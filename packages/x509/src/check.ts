@@ -4,13 +4,20 @@ import { portableEngine, type Engine } from './engine.js'
 import { factsOf, type CertificateFacts } from './facts.js'
 import { judgeCertificate } from './judge-certificate.js'
 import { matchKeys, type KeyMatch } from './match-keys.js'
-import { judgeKey, lastSecond } from './policy.js'
+import { defaultPolicy, judgeKey, lastSecond, type Policy } from './policy.js'
 import type { PrivateKey } from './private-key.js'
 import type { Problem, ProblemKind } from './problems.js'
 import { readCertificates, readPrivateKey, type Entry, type KeyEntry } from './read-fields.js'
 import { Report } from './report.js'
 
-/** What to check. */
+/**
+ * What to check: PEM texts (RFC 7468) of at most 64 KiB each.
+ *
+ * @example
+ * ```ts
+ * const input: CheckInput = { certificate, privateKey, at: new Date() }
+ * ```
+ */
 export interface CheckInput {
   /** PEM: the leaf first, then its chain in order; at most 10 certificates and 64 KiB. */
   readonly certificate: string
@@ -22,7 +29,14 @@ export interface CheckInput {
   readonly at: Date
 }
 
-/** What a check found. */
+/**
+ * What a check found. The input is good when no problem is an error.
+ *
+ * @example
+ * ```ts
+ * const isGood = problems.every(({ severity }) => severity === 'warning')
+ * ```
+ */
 export interface CheckResult {
   /** The leaf's facts; absent when it cannot be read. */
   readonly facts?: CertificateFacts
@@ -30,7 +44,16 @@ export interface CheckResult {
   readonly problems: readonly Problem[]
 }
 
-/** Checks a certificate with its key. It never rejects because of what the input holds. */
+/**
+ * Checks a certificate with its key. It never rejects because of what the input holds. Keys are
+ * compared by arithmetic that is not constant-time: check keys for their owners only.
+ *
+ * @example
+ * ```ts
+ * const checker: CertificateChecker = portableChecker
+ * const { facts, problems } = await checker.check({ certificate, privateKey, at: new Date() })
+ * ```
+ */
 export interface CertificateChecker {
   check(input: CheckInput): Promise<CheckResult>
 }
@@ -52,13 +75,17 @@ export function readCertificate(pem: string): CertificateFacts {
   return factsOf(leaf, portableEngine.sha256Hex(leaf.der))
 }
 
-/** A checker with this engine. */
-export const createChecker = (engine: Engine): CertificateChecker => ({
-  check: async (input) => check(input, engine),
+/** A checker that makes itself an engine for each check: what an engine learns is about one input. */
+export const createChecker = (
+  createEngine: () => Engine,
+  policy: Policy = defaultPolicy,
+): CertificateChecker => ({
+  check: async (input) => check(input, createEngine(), policy),
 })
 
 /**
- * Checks everything that DER and arithmetic can decide, anywhere JavaScript runs. The signatures of
+ * Checks everything that DER and arithmetic can decide (RFC 5280, sections 4 and 6.1; RFC 8017,
+ * section 3.2; SEC 1, section 3.2.1), anywhere JavaScript runs. The signatures of
  * the chain are not among it; `nodeChecker` of `@apigw-certificates/x509/node` adds them.
  *
  * @example
@@ -66,10 +93,21 @@ export const createChecker = (engine: Engine): CertificateChecker => ({
  * const { facts, problems } = await portableChecker.check({ certificate, privateKey, at: new Date() })
  * ```
  */
-export const portableChecker: CertificateChecker = createChecker(portableEngine)
+export const portableChecker: CertificateChecker = createChecker(() => portableEngine)
 
 /**
- * The check of {@link portableChecker} as a function.
+ * {@link portableChecker} with another policy (RFC 5280, section 6.1, leaves algorithms to policy).
+ *
+ * @example
+ * ```ts
+ * const lenient = createPortableChecker({ ...defaultPolicy, leastRsaBits: 1024 })
+ * ```
+ */
+export const createPortableChecker = (policy: Policy): CertificateChecker =>
+  createChecker(() => portableEngine, policy)
+
+/**
+ * The check of {@link portableChecker} as a function (RFC 5280, sections 4 and 6.1).
  *
  * @example
  * ```ts
@@ -83,13 +121,14 @@ export const checkCertificate = (input: CheckInput): Promise<CheckResult> =>
 function check(
   { certificate, privateKey, trustedRootCa, at }: CheckInput,
   engine: Engine,
+  policy: Policy,
 ): CheckResult {
   const now = at.getTime()
   const chain = readCertificates('certificate', certificate, engine)
   const key = readPrivateKey(privateKey)
-  const certificates = new Report('certificate')
-  const keys = new Report('privateKey')
-  const verdict = key.entry && judgeKey(key.entry.key)
+  const certificates = new Report('certificate', policy)
+  const keys = new Report('privateKey', policy)
+  const verdict = key.entry && judgeKey(key.entry.key, policy)
   if (key.entry && verdict) {
     keys.add(verdict.kind, key.entry.block, `is a key of the kind ${verdict.name}`)
   }
@@ -112,7 +151,7 @@ function check(
     trustedRootCa === undefined
       ? { entries: [], problems: [] }
       : readCertificates('trustedRootCa', trustedRootCa, engine)
-  const trusted = new Report('trustedRootCa')
+  const trusted = new Report('trustedRootCa', policy)
   for (const authority of authorities.entries) judgeAuthority(authority, now, trusted)
   const problems = [
     ...chain.problems,

@@ -218,6 +218,7 @@ export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return true
 }
 
+const ascii = new TextDecoder()
 const hexDigits = new TextEncoder().encode('0123456789abcdef')
 
 /** Lower-case hexadecimal. */
@@ -228,7 +229,7 @@ export function toHex(bytes: Uint8Array): string {
     digits[2 * i] = hexDigits[byte >> 4] ?? 0
     digits[2 * i + 1] = hexDigits[byte & 15] ?? 0
   }
-  return latin1(digits)
+  return ascii.decode(digits)
 }
 
 /** One character for each byte. */

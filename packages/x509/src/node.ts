@@ -9,12 +9,9 @@ import {
 import type { Certificate } from './certificate.js'
 import { createChecker, type CertificateChecker } from './check.js'
 import { sameBytes } from './der.js'
-import { portableEngine, type Engine } from './engine.js'
+import { portableEngine, type Engine, type KeyStructure } from './engine.js'
+import type { Policy } from './policy.js'
 import type { PrivateKey } from './private-key.js'
-
-/** What OpenSSL made of a certificate or key; weak, so that it lives as long as one check. */
-const opened = new WeakMap<Certificate, X509Certificate>()
-const keys = new WeakMap<PrivateKey, KeyObject>()
 
 /** Undefined where OpenSSL throws. */
 function attempt<Value>(act: () => Value): Value | undefined {
@@ -25,50 +22,68 @@ function attempt<Value>(act: () => Value): Value | undefined {
   }
 }
 
-function open(certificate: Certificate): X509Certificate | undefined {
-  const read = opened.get(certificate) ?? attempt(() => new X509Certificate(certificate.der))
-  if (read) opened.set(certificate, read)
-  return read
+const keyLabels = {
+  pkcs8: 'PRIVATE KEY',
+  pkcs1: 'RSA PRIVATE KEY',
+  sec1: 'EC PRIVATE KEY',
+} as const satisfies Record<KeyStructure, string>
+
+/** Node.js reads a private key twice as fast from PEM as from DER. */
+function toPem(der: Uint8Array, structure: KeyStructure): string {
+  const label = keyLabels[structure]
+  const base64 = Buffer.from(der).toString('base64')
+  let lines = ''
+  for (let at = 0; at < base64.length; at += 64) lines += `${base64.slice(at, at + 64)}\n`
+  return `-----BEGIN ${label}-----\n${lines}-----END ${label}-----\n`
 }
 
-const opensslEngine: Engine = {
-  ...portableEngine,
+function opensslEngine(): Engine {
+  const opened = new Map<Certificate, X509Certificate>()
+  const keys = new Map<PrivateKey, KeyObject>()
 
-  sha256Hex: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  function open(certificate: Certificate): X509Certificate | undefined {
+    const known = opened.get(certificate)
+    if (known) return known
+    const read = attempt(() => new X509Certificate(certificate.der))
+    if (read) opened.set(certificate, read)
+    return read
+  }
 
-  isPublicPoint(curve, scalar, point) {
-    // OpenSSL is fast on this curve only; on the others BigInt with a table beats it.
-    if (curve !== 'P-256') return portableEngine.isPublicPoint(curve, scalar, point)
-    const computed = attempt(() => {
-      const ecdh = createECDH('prime256v1')
-      ecdh.setPrivateKey(scalar)
-      return ecdh.getPublicKey()
-    })
-    return computed !== undefined && sameBytes(computed, point)
-  },
+  return {
+    sha256Hex: (bytes) => createHash('sha256').update(bytes).digest('hex'),
 
-  acceptsCertificate: (certificate) => open(certificate) !== undefined,
+    isPublicPoint(curve, scalar, point) {
+      // OpenSSL is fast on this curve only; on the others BigInt with a table beats it.
+      if (curve !== 'P-256') return portableEngine.isPublicPoint(curve, scalar, point)
+      const computed = attempt(() => {
+        const ecdh = createECDH('prime256v1')
+        ecdh.setPrivateKey(scalar)
+        return ecdh.getPublicKey()
+      })
+      return computed !== undefined && sameBytes(computed, point)
+    },
 
-  acceptsKey(key, der, structure) {
-    // OpenSSL knows fewer kinds than this package has names for; those are refused anyway.
-    if (key.kind === 'other') return true
-    const read = attempt(() =>
-      createPrivateKey({ key: Buffer.from(der), format: 'der', type: structure }),
-    )
-    if (read) keys.set(key, read)
-    return read !== undefined
-  },
+    acceptsCertificate: (certificate) => open(certificate) !== undefined,
 
-  // OpenSSL decodes the certificate's public key here, and throws when it cannot.
-  acceptsPair(certificate, key) {
-    const read = keys.get(key)
-    return read !== undefined && attempt(() => open(certificate)?.checkPrivateKey(read)) === true
-  },
+    acceptsKey(key, der, structure) {
+      // OpenSSL knows fewer kinds than this package has names for; those are refused anyway.
+      if (key.kind === 'other') return true
+      const read = attempt(() => createPrivateKey(toPem(der, structure)))
+      if (read) keys.set(key, read)
+      return read !== undefined
+    },
 
-  isSignedBy(certificate, issuer) {
-    const key = attempt(() => open(issuer)?.publicKey)
-    return key !== undefined && attempt(() => open(certificate)?.verify(key)) === true
-  },
+    // OpenSSL decodes the certificate's public key here, and throws when it cannot.
+    acceptsPair(certificate, key) {
+      const read = keys.get(key)
+      return read !== undefined && attempt(() => open(certificate)?.checkPrivateKey(read)) === true
+    },
+
+    isSignedBy(certificate, issuer) {
+      const key = attempt(() => open(issuer)?.publicKey)
+      return key !== undefined && attempt(() => open(certificate)?.verify(key)) === true
+    },
+  }
 }
 
 /**
@@ -81,3 +96,14 @@ const opensslEngine: Engine = {
  * ```
  */
 export const nodeChecker: CertificateChecker = createChecker(opensslEngine)
+
+/**
+ * {@link nodeChecker} with another policy (RFC 5280, section 6.1, leaves algorithms to policy).
+ *
+ * @example
+ * ```ts
+ * const lenient = createNodeChecker({ ...defaultPolicy, leastRsaBits: 1024 })
+ * ```
+ */
+export const createNodeChecker = (policy: Policy): CertificateChecker =>
+  createChecker(opensslEngine, policy)

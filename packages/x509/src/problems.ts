@@ -1,4 +1,11 @@
-/** The parts of an input, named as the properties of {@link CheckInput}. */
+/**
+ * The parts of an input, named as the properties of `CheckInput`.
+ *
+ * @example
+ * ```ts
+ * const ofKey = problems.filter(({ field }) => field === 'privateKey')
+ * ```
+ */
 export type CheckField = 'certificate' | 'privateKey' | 'trustedRootCa'
 
 interface KindRow {
@@ -230,10 +237,24 @@ export const problemKinds = {
   },
 } as const satisfies Record<string, KindRow>
 
-/** The stable name of a kind of problem. */
+/**
+ * The stable name of a kind of problem: more may come in a minor version, none is renamed.
+ *
+ * @example
+ * ```ts
+ * const isEncrypted = problems.some(({ kind }) => kind === 'encrypted-key')
+ * ```
+ */
 export type ProblemKind = keyof typeof problemKinds
 
-/** One thing that is wrong with an input. Its texts never hold key bytes or PEM content. */
+/**
+ * One thing that is wrong with an input, or worth a look. Its texts never hold key bytes or PEM content.
+ *
+ * @example
+ * ```ts
+ * for (const { severity, message, remedy } of problems) console.log(severity, message, remedy)
+ * ```
+ */
 export interface Problem {
   kind: ProblemKind
   severity: 'error' | 'warning'

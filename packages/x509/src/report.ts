@@ -1,12 +1,15 @@
+import type { Policy } from './policy.js'
 import { place, problem, type CheckField, type Problem, type ProblemKind } from './problems.js'
 
-/** Collects the problems of one field. */
+/** Collects the problems of one field, by a policy. */
 export class Report {
   readonly problems: Problem[] = []
   readonly field: CheckField
+  readonly policy: Policy
 
-  constructor(field: CheckField) {
+  constructor(field: CheckField, policy: Policy) {
     this.field = field
+    this.policy = policy
   }
 
   /** Adds a problem whose message names the block and goes on with `what`, without a full stop. */

@@ -11,10 +11,27 @@ import {
   unsignedInteger,
 } from './der-writer.js'
 
-/** The kinds of key that {@link issueCertificate} makes. */
+/**
+ * The kinds of key that {@link issueCertificate} makes (RFC 8017; SP 800-186, section 3.2.1).
+ *
+ * @example
+ * ```ts
+ * await issueCertificate({ key: 'P-384' satisfies IssueKey })
+ * ```
+ */
 export type IssueKey = 'RSA-2048' | 'RSA-3072' | 'RSA-4096' | 'P-256' | 'P-384' | 'P-521'
 
-/** What to issue. */
+/**
+ * What to issue.
+ *
+ * @example
+ * ```ts
+ * const expired: IssueOptions = {
+ *   notBefore: new Date('2024-01-01'),
+ *   notAfter: new Date('2024-12-31'),
+ * }
+ * ```
+ */
 export interface IssueOptions {
   /** @default { commonName: 'example.com' } */
   readonly subject?: {
@@ -49,7 +66,14 @@ export interface IssueOptions {
   readonly issuer?: IssuedCertificate
 }
 
-/** A certificate and its key. */
+/**
+ * A certificate and its key. It can issue others: pass it as `issuer`.
+ *
+ * @example
+ * ```ts
+ * const { chain, privateKey } = await issueCertificate()
+ * ```
+ */
 export interface IssuedCertificate {
   /** This certificate, in PEM form. */
   readonly certificate: string
@@ -98,8 +122,9 @@ const SIGNATURES: Readonly<Record<string, string>> = {
 const DAY = 24 * 60 * 60 * 1000
 
 /**
- * Issues a certificate with a new key, by Web Crypto, in Node.js and in browsers. For tests and
- * demonstrations: nobody trusts it.
+ * Issues a certificate (RFC 5280, section 4.1) with a new key, by Web Crypto, in Node.js and in browsers.
+ * For tests and demonstrations: nobody trusts it. Options are not checked, so that it can issue bad
+ * certificates too.
  *
  * @example
  * ```ts

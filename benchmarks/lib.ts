@@ -1,0 +1,50 @@
+/** Something to measure; what it returns is kept alive, so that no engine leaves the work out. */
+export type Candidate = () => unknown
+
+/** Keeps results alive. */
+export const sink: { value: unknown } = { value: undefined }
+
+interface Plan {
+  /** Rounds that count; as many as a third of them go before to warm up. */
+  readonly rounds: number
+  /** A candidate runs about this long in a round, in milliseconds. */
+  readonly slice: number
+}
+
+/**
+ * The median time of each candidate in microseconds. The candidates take turns in every round, so that
+ * whatever else the machine does falls on all of them: the ratios mean more than the times.
+ */
+export async function measure<Name extends string>(
+  candidates: Readonly<Record<Name, Candidate>>,
+  { rounds, slice }: Plan = { rounds: 60, slice: 5 },
+): Promise<Record<Name, number>> {
+  const names = Object.keys(candidates) as Name[]
+  const counts = {} as Record<Name, number>
+  const times = {} as Record<Name, number[]>
+  for (const name of names) {
+    times[name] = []
+    const start = performance.now()
+    let count = 0
+    while (performance.now() - start < 20 * slice) {
+      sink.value = await candidates[name]()
+      count += 1
+    }
+    counts[name] = Math.max(1, Math.round(count / 20))
+  }
+  for (let round = -Math.ceil(rounds / 3); round < rounds; round += 1) {
+    for (const name of names) {
+      const start = performance.now()
+      for (let i = 0; i < counts[name]; i += 1) sink.value = await candidates[name]()
+      const elapsed = performance.now() - start
+      if (round >= 0) times[name].push((1000 * elapsed) / counts[name])
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<
+    Name,
+    number
+  >
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
