@@ -463,7 +463,7 @@ const foreignNumbers = {
   dq: number(foreign.dq),
   qi: number(foreign.qi),
 }
-const otherScalar = Uint8Array.from(scalar).fill(7, 31)
+const otherScalar = Uint8Array.from(scalar, (byte, index) => (index === 31 ? byte ^ 1 : byte))
 const pointBits = der(0xa1, bitString(point))
 const order = Buffer.from('ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551', 'hex')
 
