@@ -51,16 +51,23 @@ export interface Operation {
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 
+/** Follows a reference within the contract, as often as it takes. */
+export function resolveReference<Node extends object>(
+  contract: Contract,
+  node: Reference<Node>,
+): Node {
+  if (!('$ref' in node)) return node
+  const target = node.$ref
+    .slice(2)
+    .split('/')
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>((parent, key) => (parent as Record<string, unknown>)[key], contract)
+  return resolveReference(contract, target as Reference<Node>)
+}
+
 export function listOperations(contract: Contract): Operation[] {
-  const resolve = <Node extends object>(node: Reference<Node>): Node => {
-    if (!('$ref' in node)) return node
-    const target = node.$ref
-      .slice(2)
-      .split('/')
-      .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
-      .reduce<unknown>((parent, key) => (parent as Record<string, unknown>)[key], contract)
-    return resolve(target as Reference<Node>)
-  }
+  const resolve = <Node extends object>(node: Reference<Node>): Node =>
+    resolveReference(contract, node)
   return Object.entries(contract.paths).flatMap(([path, item]) =>
     METHODS.filter((method) => method in item).map((method) => {
       const operation = item[method] as OperationObject

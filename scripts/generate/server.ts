@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import openapiTS, { astToString } from 'openapi-typescript'
 
 import { GENERATED, root } from '../lib/workspace.ts'
-import { listOperations, type Contract, type Operation } from './contract.ts'
+import { listOperations, resolveReference, type Contract, type Operation } from './contract.ts'
 
 const HEADER = `// ${GENERATED}\n`
 
@@ -19,7 +19,7 @@ export async function generateServer(bundle: string, target: string): Promise<vo
   const write = (name: string, text: string) => writeFile(join(target, name), HEADER + text)
   await Promise.all([
     openapiTS(JSON.stringify(contract)).then((ast) => write('types.gen.ts', astToString(ast))),
-    write('operations.gen.ts', operationTable(operations)),
+    write('operations.gen.ts', operationTable(contract, operations)),
     write('catalogue.gen.ts', catalogue(contract)),
     compile(contract, requestSchemas(operations), { useDefaults: true }).then((code) =>
       write('request-validators.gen.ts', code),
@@ -30,14 +30,16 @@ export async function generateServer(bundle: string, target: string): Promise<vo
   ])
 }
 
-function operationTable(operations: Operation[]): string {
+function operationTable(contract: Contract, operations: Operation[]): string {
   const table = Object.fromEntries(
     operations.map(({ id, method, path, parameters, requestBody, responses }) => [
       id,
       {
         method,
         path,
-        query: parameters.filter(({ in: place }) => place === 'query').map(({ name }) => name),
+        query: parameters
+          .filter(({ in: place }) => place === 'query')
+          .map(({ name, schema }) => queryParameter(name, resolveReference(contract, schema))),
         header: parameters.filter(({ in: place }) => place === 'header').map(({ name }) => name),
         body: requestBody ? { required: requestBody.required === true } : undefined,
         statuses: Object.keys(responses).map(Number),
@@ -46,6 +48,15 @@ function operationTable(operations: Operation[]): string {
   )
   return `export const operations = ${JSON.stringify(table, null, 2)} as const\n`
 }
+
+/** What turns a query parameter's text into its value. */
+const queryParameter = (name: string, schema: AnySchemaObject) => ({
+  name,
+  type: schema['type'] as unknown,
+  ...(schema['x-clamp'] && {
+    clamp: { default: schema['default'] as unknown, ...schema['x-clamp'] },
+  }),
+})
 
 function catalogue(contract: Contract): string {
   const { errors, violations } = contract['x-error-catalogue']
@@ -141,13 +152,16 @@ export const validators: Readonly<Record<string, Validator | undefined>> = ${par
 `
 }
 
-const ANNOTATIONS = new Set(['description', 'example', 'examples', 'x-sensitive'])
+const ANNOTATIONS = new Set(['description', 'example', 'examples'])
+
+const isAnnotation = (keyword: string): boolean =>
+  ANNOTATIONS.has(keyword) || keyword.startsWith('x-')
 
 /** A schema without what asserts nothing, its references made to the ids registered above. */
 const assertions = (schema: AnySchemaObject): AnySchemaObject =>
   Object.fromEntries(
     Object.entries(schema)
-      .filter(([keyword]) => !ANNOTATIONS.has(keyword))
+      .filter(([keyword]) => !isAnnotation(keyword))
       .map(([keyword, value]: [string, unknown]) => [
         keyword,
         keyword === '$ref'

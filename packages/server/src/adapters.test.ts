@@ -3,7 +3,7 @@ import { fastify } from 'fastify'
 import { describe, expect, onTestFinished, test } from 'vitest'
 
 import { answerFrameworkError, certificateApi } from './fastify.js'
-import type { Authenticate, Handlers, ResponseBody } from './index.js'
+import { operationList, type Authenticate, type Handlers, type ResponseBody } from './index.js'
 import type { ServerOptions } from './pipeline.js'
 import { validateResponse } from './response-validation.js'
 import { createWebHandler } from './web.js'
@@ -31,15 +31,21 @@ const create: Handlers<Caller>['createCertificate'] = (_, respond) => respond(20
 
 type Send = (path: string, init?: RequestInit) => Promise<Response>
 
-interface Overrides extends Partial<ServerOptions<Caller>> {
-  createCertificate?: Handlers<Caller>['createCertificate']
+interface Overrides extends Partial<Omit<ServerOptions<Caller>, 'handlers'>> {
+  handlers?: Partial<Handlers<Caller>>
 }
 
-const optionsWith = ({
-  createCertificate = create,
-  ...rest
-}: Overrides): ServerOptions<Caller> => ({
-  handlers: { createCertificate },
+const unused = Object.fromEntries(
+  operationList.map(({ id }) => [
+    id,
+    () => {
+      throw new Error(`${id} is not used in this test`)
+    },
+  ]),
+) as unknown as Handlers<Caller>
+
+const optionsWith = ({ handlers, ...rest }: Overrides): ServerOptions<Caller> => ({
+  handlers: { ...unused, createCertificate: create, ...handlers },
   authenticate,
   validateResponse,
   ...rest,
@@ -87,9 +93,11 @@ describe.each(Object.entries(adapters))('%s', (_name, start) => {
   test('hands the handler the parsed request, its defaults and its caller', async () => {
     const seen: unknown[] = []
     const send = await start({
-      createCertificate: (input, respond) => {
-        seen.push(input)
-        return respond(200, certificate)
+      handlers: {
+        createCertificate: (input, respond) => {
+          seen.push(input)
+          return respond(200, certificate)
+        },
       },
     })
     await send(path, post(request))
@@ -111,7 +119,7 @@ describe.each(Object.entries(adapters))('%s', (_name, start) => {
       code: 'APIGW.0101',
     })
     const put = await send(path, { ...post(huge, text), method: 'PUT' })
-    expect(put.headers.get('allow')).toBe('POST')
+    expect(put.headers.get('allow')).toBe('GET, POST')
     expect(await refusal(put)).toMatchObject({ status: 405, code: 'APIGW.0101' })
     expect(
       await refusal(await send(path, post(huge, { 'x-auth-token': '', ...text }))),
@@ -192,12 +200,106 @@ describe.each(Object.entries(adapters))('%s', (_name, start) => {
     })
   })
 
+  test('answers a status without a body, whatever the request says of its own', async () => {
+    const send = await start({
+      handlers: { deleteCertificate: (_, respond) => respond(204) },
+    })
+    const headers = { 'x-auth-token': 'token', 'content-type': 'application/json' }
+    const response = await send(`${path}/${certificate.id}`, { method: 'DELETE', headers })
+    expect(response.status).toBe(204)
+    expect(response.headers.get('content-type')).toBeNull()
+    expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f]{32}$/)
+    expect(await response.text()).toBe('')
+  })
+
+  test.for([
+    ['', { offset: 0, limit: 20 }],
+    ['&offset=7&limit=500', { offset: 7, limit: 500 }],
+    ['&offset=-1&limit=0', { offset: 0, limit: 20 }],
+    ['&offset=-99999999999999999999&limit=-5', { offset: 0, limit: 20 }],
+    ['&limit=501', { offset: 0, limit: 500 }],
+    ['&limit=99999999999999999999', { offset: 0, limit: 500 }],
+    ['&name=a%20b&name=c', { offset: 0, limit: 20, name: 'a b' }],
+  ] as const)('reads the query %j', async ([more, expected]) => {
+    const seen: unknown[] = []
+    const send = await start({
+      handlers: {
+        listCertificates: ({ query }, respond) => {
+          seen.push(query)
+          return respond(200, { size: 0, total: 0, certs: [] })
+        },
+      },
+    })
+    const gateway = 'f0fa17893b76433ba7879892951c620e'
+    const headers = { 'x-auth-token': 'token' }
+    const response = await send(`${path}?instance_id=${gateway}${more}`, { headers })
+    expect(response.status).toBe(200)
+    expect(seen).toEqual([{ instance_id: gateway, ...expected }])
+  })
+
+  test.for([
+    ['', 'APIG.2001', 'instance_id is missing'],
+    ['?instance_id=f0fa', 'APIG.2012', 'instance_id must match pattern'],
+    [
+      '?instance_id=f0fa17893b76433ba7879892951c620e&limit=ten',
+      'APIG.2012',
+      'limit must be integer',
+    ],
+    ['?instance_id=f0fa17893b76433ba7879892951c620e&limit=', 'APIG.2012', 'limit must be integer'],
+    ['?instance_id=f0fa17893b76433ba7879892951c620e&type=x', 'APIG.2012', 'type must be one of'],
+  ] as const)('answers the query %j with %s', async ([query, code, part]) => {
+    const send = await start()
+    const answer = await refusal(await send(path + query, { headers: { 'x-auth-token': 'token' } }))
+    expect(answer).toMatchObject({ status: 400, code })
+    expect(answer.message).toContain(part)
+  })
+
+  test('hands over a declared header, and refuses one that breaks its schema', async () => {
+    const seen: unknown[] = []
+    const send = await start({
+      handlers: {
+        createCertificate: ({ header }, respond) => {
+          seen.push(header)
+          return respond(200, certificate)
+        },
+      },
+    })
+    await send(path, post(request, { 'idempotency-key': 'once', 'x-other': 'x' }))
+    expect(seen).toEqual([{ 'Idempotency-Key': 'once' }])
+    const answer = await send(path, post(request, { 'idempotency-key': 'with space' }))
+    expect(await refusal(answer)).toMatchObject({ status: 400, code: 'APIG.2012' })
+  })
+
+  test('credentials that cover the body decide before anything else of it', async () => {
+    const bodies: string[] = []
+    const send = await start({
+      authenticate: () => ({
+        verify: (body) => {
+          const text = new TextDecoder().decode(body)
+          bodies.push(text)
+          return text.includes('good')
+            ? { caller: { projectId } }
+            : { error: 'APIGW.0301', details: { values: { reason: 'test' } } }
+        },
+      }),
+      handlers: { deleteCertificate: (_, respond) => respond(204) },
+    })
+    const text = { 'content-type': 'text/plain' }
+    expect((await send(path, post('bad', text))).status).toBe(401)
+    expect((await send(path, post('good', text))).status).toBe(415)
+    expect((await send(path, post({ ...request, name: 'good_name' }))).status).toBe(200)
+    expect((await send(`${path}/${certificate.id}`, { method: 'DELETE' })).status).toBe(401)
+    expect(bodies.at(-1)).toBe('')
+  })
+
   test('a handler that throws is a 500 that says nothing, and is reported', async () => {
     const reported: unknown[] = []
     const failure = new Error('the database password is hunter2')
     const send = await start({
-      createCertificate: () => {
-        throw failure
+      handlers: {
+        createCertificate: () => {
+          throw failure
+        },
       },
       onError: (error, context) => reported.push([error, context.operationId]),
     })
@@ -212,15 +314,14 @@ describe.each(Object.entries(adapters))('%s', (_name, start) => {
 
   test('an answer that breaks the contract is a 500 when answers are checked', async () => {
     const reported: string[] = []
-    const broken = {
-      createCertificate: ((_, respond) =>
-        respond(200, { ...certificate, id: 'short' })) as typeof create,
+    const broken: Partial<Handlers<Caller>> = {
+      createCertificate: (_, respond) => respond(200, { ...certificate, id: 'short' }),
     }
     const onError = (error: unknown) => reported.push(String(error))
-    const send = await start({ ...broken, onError })
+    const send = await start({ handlers: broken, onError })
     expect((await send(path, post(request))).status).toBe(500)
     expect(reported[0]).toContain('createCertificate 200: /id must match pattern')
-    const { validateResponse: _unused, ...unchecked } = optionsWith(broken)
+    const { validateResponse: _unused, ...unchecked } = optionsWith({ handlers: broken })
     const response = await createWebHandler(unchecked)(
       new Request(`http://localhost${path}`, post(request)),
     )

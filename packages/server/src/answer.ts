@@ -8,11 +8,12 @@ export interface Answer {
   readonly body: string | undefined
 }
 
-const JSON_HEADERS = {
-  'content-type': 'application/json; charset=utf-8',
+const HEADERS = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
 }
+
+const JSON_CONTENT = { 'content-type': 'application/json; charset=utf-8' }
 
 /** An answer with a JSON body, or with none. */
 export const answerWith = (
@@ -22,7 +23,12 @@ export const answerWith = (
   headers: Readonly<Record<string, string>> = {},
 ): Answer => ({
   status,
-  headers: { 'x-request-id': requestId, ...JSON_HEADERS, ...headers },
+  headers: {
+    'x-request-id': requestId,
+    ...(body !== undefined && JSON_CONTENT),
+    ...HEADERS,
+    ...headers,
+  },
   body: body === undefined ? undefined : JSON.stringify(body),
 })
 

@@ -20,9 +20,17 @@ type AuthenticationCode = {
 }[OperationId]
 
 /** Whom the credentials belong to, or why they are refused. */
-export type Authentication<Caller> =
+export type Decision<Caller> =
   | { readonly caller: Caller }
   | { readonly error: AuthenticationCode; readonly details?: ErrorDetails }
+
+/** Decides once the body is there, for credentials that cover it, such as a signature. */
+export interface Verification<Caller> {
+  verify(body: Uint8Array): Decision<Caller> | Promise<Decision<Caller>>
+}
+
+/** A decision, or how to come to one. */
+export type Authentication<Caller> = Decision<Caller> | Verification<Caller>
 
 /** Decides whether a request's credentials allow it. */
 export type Authenticate<Caller> = (

@@ -14,7 +14,7 @@ test('a right handler compiles', () => {
     expectTypeOf(caller.projectId).toEqualTypeOf<string>()
     return respond.error('APIG.3030', { values: { instance_id: 'x' } })
   }
-  expectTypeOf({ createCertificate: succeed }).toExtend<Handlers<{ projectId: string }>>()
+  expectTypeOf(succeed).toExtend<Handlers<{ projectId: string }>['createCertificate']>()
   expectTypeOf(refuse).toExtend<Create>()
 })
 
@@ -27,7 +27,7 @@ test('the six classes of wrong handler do not compile', () => {
     // @ts-expect-error -- a property that the contract does not declare
     respond(200, { ...certificate, private_key: '' })
   // @ts-expect-error -- missing handler
-  const missingHandler: Handlers<unknown> = {}
+  const missingHandler: Pick<Handlers<unknown>, 'createCertificate'> = {}
   const wrongParameter: Create = ({ path }, respond) =>
     // @ts-expect-error -- a parameter that the contract does not declare
     path.certificate_id ? respond(200, certificate) : respond.error('APIG.3030')

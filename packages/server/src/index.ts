@@ -1,4 +1,10 @@
-export type { Authenticate, Authentication, Credentials } from './authentication.js'
+export type {
+  Authenticate,
+  Authentication,
+  Credentials,
+  Decision,
+  Verification,
+} from './authentication.js'
 export { catalogue, type CatalogueError, type ErrorBody, type ErrorDetails } from './catalogue.js'
 export type { components, operations, paths } from './generated/types.gen.js'
 export type { Handler, Handlers, Reply, Respond } from './handler.js'
@@ -8,6 +14,7 @@ export {
   type Operation,
   type OperationId,
   type OperationRequest,
+  type QueryParameter,
   type ResponseBody,
   type Status,
 } from './operation.js'

@@ -50,13 +50,22 @@ export interface OperationRequest<Id extends OperationId, Caller> {
   readonly requestId: string
 }
 
+/** What the generated table says of a query parameter. */
+export interface QueryParameter {
+  readonly name: string
+  /** The JSON Schema type that its text stands for. */
+  readonly type: string
+  /** Contract: `x-clamp`. A value below the minimum becomes the default, one above the maximum it. */
+  readonly clamp?: { readonly default: number; readonly minimum: number; readonly maximum?: number }
+}
+
 /** What the generated table says of an operation. */
 export interface Operation {
   readonly id: OperationId
   readonly method: string
   /** The path as the contract writes it: `/v2/{project_id}/...`. */
   readonly path: string
-  readonly query: readonly string[]
+  readonly query: readonly QueryParameter[]
   readonly header: readonly string[]
   readonly body?: { readonly required: boolean }
   readonly statuses: readonly number[]

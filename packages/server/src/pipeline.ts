@@ -1,8 +1,13 @@
 import { answerWith, newUuid, refuse, rejectRoute, violate, type Answer } from './answer.js'
-import { AUTHENTICATION_STATUSES, type Authenticate } from './authentication.js'
+import {
+  AUTHENTICATION_STATUSES,
+  type Authenticate,
+  type Authentication,
+  type Decision,
+} from './authentication.js'
 import { errorBody, findError, type ErrorDetails } from './catalogue.js'
 import { validators } from './generated/request-validators.gen.js'
-import type { Handlers, Reply, Respond } from './handler.js'
+import type { Handler, Handlers, Reply, Respond } from './handler.js'
 import { mediaTypeViolation, parseJson } from './json-body.js'
 import type { Operation, OperationId, OperationRequest } from './operation.js'
 import { parseQuery } from './query.js'
@@ -60,13 +65,14 @@ export interface RequestHead {
   header(name: string): string | undefined
 }
 
-/** A request whose credentials, project and media type are in order. */
+/** A request that may go on to its body. */
 export interface Admission<Caller> {
   readonly operation: Operation
   readonly path: Readonly<Record<string, string>>
   readonly head: RequestHead
-  readonly caller: Caller
   readonly requestId: string
+  /** Whom the credentials belong to; undecided where they cover the body. */
+  readonly authentication: Exclude<Authentication<Caller>, { error: unknown }>
 }
 
 /** The steps that every adapter takes, in the order that the contract gives. */
@@ -80,7 +86,10 @@ export interface Pipeline<Caller> {
     path: Readonly<Record<string, string>>,
     head: RequestHead,
   ): Promise<Admission<Caller> | Answer>
-  /** JSON, schema, handler. `undefined` stands for a body larger than `maxBodyBytes`. */
+  /**
+   * What was left undecided, JSON, schema, handler. `undefined` stands for a body larger than
+   * `maxBodyBytes`.
+   */
   answer(admission: Admission<Caller>, body: Uint8Array | undefined): Promise<Answer>
   /** Something went wrong outside the handler, for example in the transport. */
   fail(error: unknown, requestId?: string): Answer
@@ -111,6 +120,19 @@ export function createPipeline<Caller>({
     return violate(context.requestId, { kind: 'internal' })
   }
 
+  const handle = async (
+    { operation, path, head, requestId }: Admission<Caller>,
+    caller: Caller,
+    bytes: Uint8Array,
+  ): Promise<Answer> => {
+    const request = readRequest({ operation, path, head, requestId, caller }, bytes)
+    if ('kind' in request) return violate(requestId, request)
+    const { status, body } = await callHandler(handlers, operation, request)
+    const problem = validateResponse?.(operation.id, status, body)
+    if (problem) throw new Error(`The answer breaks the contract: ${problem}`)
+    return answerWith(requestId, status, body)
+  }
+
   return {
     maxBodyBytes,
 
@@ -126,28 +148,27 @@ export function createPipeline<Caller>({
           path,
           header: head.header,
         })
-        if ('error' in authentication) {
-          const error = findError(authentication.error, AUTHENTICATION_STATUSES)
-          return refuse(requestId, error, authentication.details)
-        }
+        if ('verify' in authentication) return { operation, path, head, requestId, authentication }
+        if ('error' in authentication) return refuseCredentials(requestId, authentication)
         const violation = operation.body && mediaTypeViolation(head)
         if (violation) return violate(requestId, violation)
-        return { operation, path, head, caller: authentication.caller, requestId }
+        return { operation, path, head, requestId, authentication }
       } catch (error) {
         return fail(error, { requestId, operationId: operation.id })
       }
     },
 
     async answer(admission, bytes) {
-      const { operation, requestId } = admission
+      const { operation, head, requestId, authentication } = admission
       if (!bytes) return violate(requestId, { kind: 'contentTooLarge' })
-      const request = readRequest(admission, bytes)
-      if ('kind' in request) return violate(requestId, request)
       try {
-        const outcome = await callHandler(handlers, operation, request)
-        const problem = validateResponse?.(operation.id, outcome.status, outcome.body)
-        if (problem) throw new Error(`The answer breaks the contract: ${problem}`)
-        return answerWith(requestId, outcome.status, outcome.body)
+        if (!('verify' in authentication))
+          return await handle(admission, authentication.caller, bytes)
+        const decision = await authentication.verify(bytes)
+        if ('error' in decision) return refuseCredentials(requestId, decision)
+        const violation = operation.body && mediaTypeViolation(head)
+        if (violation) return violate(requestId, violation)
+        return await handle(admission, decision.caller, bytes)
       } catch (error) {
         return fail(error, { requestId, operationId: operation.id })
       }
@@ -157,10 +178,19 @@ export function createPipeline<Caller>({
   }
 }
 
+const refuseCredentials = (
+  requestId: string,
+  { error, details }: Extract<Decision<unknown>, { error: unknown }>,
+): Answer => refuse(requestId, findError(error, AUTHENTICATION_STATUSES), details)
+
 type AnyRequest<Caller> = OperationRequest<OperationId, Caller>
 
+interface Head<Caller> extends Omit<Admission<Caller>, 'authentication'> {
+  readonly caller: Caller
+}
+
 function readRequest<Caller>(
-  { operation, path, head, caller, requestId }: Admission<Caller>,
+  { operation, path, head, caller, requestId }: Head<Caller>,
   bytes: Uint8Array,
 ): AnyRequest<Caller> | Violation {
   const query = parseQuery(operation, head.target)
@@ -219,5 +249,7 @@ async function callHandler<Caller>(
       return reply({ status: error.status, body: errorBody(error, request.requestId, details) })
     },
   }) as Respond<OperationId>
-  return (await handlers[operation.id](request, respond)) as unknown as Outcome
+  // The operation's request meets the operation's handler; the union of all types cannot say so.
+  const handle = handlers[operation.id] as Handler<OperationId, Caller>
+  return (await handle(request, respond)) as unknown as Outcome
 }

@@ -1,14 +1,26 @@
-import type { Operation } from './operation.js'
+import type { Operation, QueryParameter } from './operation.js'
 
-/** The declared query parameters of a request target, as strings; the first of a repeated one. */
-export function parseQuery(operation: Operation, target: string): Record<string, string> {
+const INTEGER = /^-?[0-9]+$/
+
+/**
+ * The declared query parameters of a request target; the first of a repeated one. An integer is
+ * clamped where the contract says so; text that is none is left for the schema to refuse.
+ */
+export function parseQuery(operation: Operation, target: string): Record<string, unknown> {
   const start = target.indexOf('?')
   if (operation.query.length === 0 || start < 0) return {}
-  const parameters = new URLSearchParams(target.slice(start + 1))
+  const sent = new URLSearchParams(target.slice(start + 1))
   return Object.fromEntries(
-    operation.query.flatMap((name) => {
-      const value = parameters.get(name)
-      return value === null ? [] : [[name, value]]
+    operation.query.flatMap((parameter) => {
+      const text = sent.get(parameter.name)
+      return text === null ? [] : [[parameter.name, valueOf(text, parameter)]]
     }),
   )
+}
+
+function valueOf(text: string, { type, clamp }: QueryParameter): unknown {
+  if (type !== 'integer' || !INTEGER.test(text)) return text
+  const value = Number(text)
+  if (!clamp) return value
+  return value < clamp.minimum ? clamp.default : Math.min(value, clamp.maximum ?? value)
 }

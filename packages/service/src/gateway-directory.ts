@@ -1,17 +1,33 @@
-/** Knows which gateways a project has. */
+import type { components } from '@apigw-certificates/server'
+
+/** A gateway as the contract describes it (`components.schemas.Gateway`). */
+export type Gateway = components['schemas']['Gateway']
+
+type BoundDomain = components['schemas']['BoundDomain']
+
+/** A domain of an API group on one gateway: what the contract says of it apart from certificates. */
+export type Domain = Omit<
+  BoundDomain,
+  'ssl_id' | 'ssl_name' | 'verified_client_certificate_enabled'
+>
+
+/** The gateways of a project and the domains of their API groups. */
+export interface ProjectGateways {
+  readonly gateways: readonly Readonly<Gateway>[]
+  readonly domains: readonly Readonly<Domain>[]
+}
+
+/** Knows what a project has besides certificates. */
 export interface GatewayDirectory {
-  /** The gateway's ID in its own spelling, with dashes or without; undefined when there is none. */
-  find(projectId: string, gatewayId: string): Promise<string | undefined>
+  find(projectId: string): Promise<ProjectGateways>
 }
 
-/** A directory of gateways that do not change: their IDs by project. */
+const NONE: ProjectGateways = { gateways: [], domains: [] }
+
+/** A directory that does not change, by project. */
 export function createGatewayDirectory(
-  gateways: Readonly<Record<string, readonly string[]>>,
+  projects: Readonly<Record<string, ProjectGateways>>,
 ): GatewayDirectory {
-  return {
-    find: async (projectId, gatewayId) =>
-      gateways[projectId]?.find((id) => withoutDashes(id) === withoutDashes(gatewayId)),
-  }
+  const known = new Map(Object.entries(projects))
+  return { find: async (projectId) => known.get(projectId) ?? NONE }
 }
-
-const withoutDashes = (id: string): string => id.replaceAll('-', '')

@@ -1,6 +1,26 @@
 export type { Caller } from './caller.js'
-export type { Certificate, CertificateStore, StoredCertificate } from './certificate-store.js'
-export { createGatewayDirectory, type GatewayDirectory } from './gateway-directory.js'
+export {
+  GLOBAL_INSTANCE,
+  type Binding,
+  type Certificate,
+  type CertificatePage,
+  type CertificateStore,
+  type CreateOptions,
+  type Creation,
+  type FoundCertificate,
+  type Idempotency,
+  type ListQuery,
+  type Replacement,
+  type SnapshotStore,
+  type StoredCertificate,
+} from './certificate-store.js'
+export {
+  createGatewayDirectory,
+  type Domain,
+  type Gateway,
+  type GatewayDirectory,
+  type ProjectGateways,
+} from './gateway-directory.js'
 export type { Dependencies } from './dependencies.js'
 export { createHandlers } from './handlers.js'
 export { createMemoryStore } from './memory-store.js'

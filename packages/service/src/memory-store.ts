@@ -1,17 +1,132 @@
-import type { CertificateStore, StoredCertificate } from './certificate-store.js'
+import {
+  GLOBAL_INSTANCE,
+  type Certificate,
+  type FoundCertificate,
+  type ListQuery,
+  type SnapshotStore,
+  type StoredCertificate,
+} from './certificate-store.js'
+
+interface Remembered {
+  readonly digest: string
+  readonly expires: number
+  readonly certificate: Readonly<Certificate>
+}
+
+/** Maps keep the order of insertion, which is the order of creation. */
+interface Project {
+  readonly certificates: Map<string, FoundCertificate>
+  /** Which certificate each bound domain presents. */
+  readonly domains: Map<string, string>
+  readonly requests: Map<string, Remembered>
+}
 
 /** Keeps certificates for as long as the process lives. */
-export function createMemoryStore(): CertificateStore {
-  const projects = new Map<string, Map<string, StoredCertificate>>()
+export function createMemoryStore(): SnapshotStore {
+  const projects = new Map<string, Project>()
+
+  const projectOf = (id: string): Project => {
+    const project = projects.get(id) ?? {
+      certificates: new Map<string, FoundCertificate>(),
+      domains: new Map<string, string>(),
+      requests: new Map<string, Remembered>(),
+    }
+    projects.set(id, project)
+    return project
+  }
+
+  const current = (projectId: string, id: string, revision: number) => {
+    const found = projects.get(projectId)?.certificates.get(id)
+    return found?.revision === revision ? found : undefined
+  }
+
+  const put = (project: Project, stored: StoredCertificate, revision: number) => {
+    project.certificates.set(stored.certificate.id, { ...stored, revision })
+    for (const { domainId } of stored.bindings) {
+      project.domains.set(domainId, stored.certificate.id)
+    }
+  }
+
+  const release = ({ domains }: Project, { bindings }: StoredCertificate) => {
+    for (const { domainId } of bindings) domains.delete(domainId)
+  }
+
   return {
-    async create(stored, quota) {
-      const { project_id: projectId, id } = stored.certificate
-      const project = projects.get(projectId) ?? new Map<string, StoredCertificate>()
-      if (project.size >= quota) return false
-      projects.set(projectId, project.set(id, stored))
-      return true
+    async create(stored, { quota, idempotency }) {
+      const { certificate } = stored
+      const project = projectOf(certificate.project_id)
+      if (idempotency) {
+        for (const [key, { expires }] of project.requests) {
+          if (expires <= idempotency.at) project.requests.delete(key)
+        }
+        const remembered = project.requests.get(idempotency.key)
+        if (remembered) {
+          return remembered.digest === idempotency.digest
+            ? { outcome: 'replayed', certificate: remembered.certificate }
+            : { outcome: 'key-reused' }
+        }
+      }
+      if (project.certificates.size >= quota) return { outcome: 'quota-exceeded' }
+      put(project, stored, 1)
+      if (idempotency) {
+        const { key, digest, expires } = idempotency
+        project.requests.set(key, { digest, expires, certificate })
+      }
+      return { outcome: 'created' }
     },
-    find: async (projectId, id) => projects.get(projectId)?.get(id),
+
+    find: async (projectId, id) => projects.get(projectId)?.certificates.get(id),
+
+    async list(projectId, query) {
+      const all = [...(projects.get(projectId)?.certificates.values() ?? [])]
+      const matches = all.map(({ certificate }) => certificate).filter(isMatch(query))
+      return {
+        total: matches.length,
+        certificates: matches.slice(query.offset, query.offset + query.limit),
+      }
+    },
+
+    async replace(stored, revision) {
+      const { project_id: projectId, id } = stored.certificate
+      const found = current(projectId, id, revision)
+      if (!found) return { outcome: 'stale' }
+      const project = projectOf(projectId)
+      const taken = stored.bindings
+        .map(({ domainId }) => domainId)
+        .filter((domainId) => (project.domains.get(domainId) ?? id) !== id)
+      if (taken.length > 0) return { outcome: 'bound-elsewhere', domainIds: taken }
+      release(project, found)
+      put(project, stored, revision + 1)
+      return { outcome: 'replaced' }
+    },
+
+    async delete(projectId, id, revision) {
+      const found = current(projectId, id, revision)
+      if (!found) return false
+      const project = projectOf(projectId)
+      release(project, found)
+      return project.certificates.delete(id)
+    },
+
+    async dump() {
+      return [...projects.values()].flatMap(({ certificates }) =>
+        [...certificates.values()].map(({ revision: _, ...stored }) => stored),
+      )
+    },
+
+    async load(certificates) {
+      projects.clear()
+      for (const stored of certificates) put(projectOf(stored.certificate.project_id), stored, 1)
+    },
+
     close: async () => projects.clear(),
   }
 }
+
+const isMatch =
+  ({ gatewayId, filters = {} }: ListQuery) =>
+  (certificate: Readonly<Certificate>): boolean =>
+    [gatewayId, GLOBAL_INSTANCE].includes(certificate.instance_id) &&
+    (Object.entries(filters) as [keyof typeof filters, string][]).every(
+      ([name, value]) => certificate[name] === value,
+    )

@@ -36,6 +36,13 @@ export const errors = [
     "remedy": "Use the project ID that the credentials belong to, or have the role granted."
   },
   {
+    "code": "APIG.1115",
+    "status": 403,
+    "message": "No permissions to perform operations on this certificate.",
+    "cause": "The credentials may use the project, but not this certificate.",
+    "remedy": "Ask who manages the project for permissions on the certificate."
+  },
+  {
     "code": "APIG.2000",
     "status": 400,
     "message": "Parameter error.",
@@ -72,6 +79,13 @@ export const errors = [
     "remedy": "Correct the value of the parameter that the message names."
   },
   {
+    "code": "APIG.2051",
+    "status": 400,
+    "message": "A domain name cannot be bound with different certificates.",
+    "cause": "A domain is bound to another certificate already.",
+    "remedy": "Release it from the other certificate first, or update that certificate in place."
+  },
+  {
     "code": "APIG.2101",
     "status": 400,
     "message": "The certificate and private key do not match.",
@@ -84,6 +98,13 @@ export const errors = [
     "message": "The certificate has expired.",
     "cause": "The leaf's `notAfter` is in the past.",
     "remedy": "Renew the certificate, then send the new one."
+  },
+  {
+    "code": "APIG.2103",
+    "status": 400,
+    "message": "The certificate domain name and the custom domain name do not match.",
+    "cause": "No DNS name of the certificate covers a domain; a wildcard covers exactly one label.",
+    "remedy": "Use a certificate whose subjectAltName has the domain, or a wildcard for its first label."
   },
   {
     "code": "APIG.2104",
@@ -114,12 +135,33 @@ export const errors = [
     "remedy": "Have the certificate issued with its names in subjectAltName; the common name is not enough."
   },
   {
+    "code": "APIG.3020",
+    "status": 404,
+    "message": "The URL domain does not exist.",
+    "cause": "No gateway that is meant has this domain.",
+    "remedy": "Bind the domain to an API group of the gateway first, then the certificate to the domain."
+  },
+  {
+    "code": "APIG.3021",
+    "status": 404,
+    "message": "The SSL certificate does not exist.",
+    "cause": "The project has no certificate with this ID; it may have been deleted.",
+    "remedy": "List the certificates of a gateway and use one of their IDs."
+  },
+  {
     "code": "APIG.3030",
     "status": 404,
     "message": "The instance does not exist;id:{instance_id}",
     "example": "The instance does not exist;id:00000000000000000000000000000000",
     "cause": "The project has no gateway with this ID in this region.",
     "remedy": "Use the ID of a gateway of this project, or `type` `global`."
+  },
+  {
+    "code": "APIG.3097",
+    "status": 404,
+    "message": "The binding record of this SSL certificate and domain name does not exist.",
+    "cause": "The domain is not bound to this certificate.",
+    "remedy": "List the domains that the certificate is bound to."
   },
   {
     "code": "APIG.3100",
