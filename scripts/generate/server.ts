@@ -53,9 +53,8 @@ function operationTable(contract: Contract, operations: Operation[]): string {
 const queryParameter = (name: string, schema: AnySchemaObject) => ({
   name,
   type: schema['type'] as unknown,
-  ...(schema['x-clamp'] && {
-    clamp: { default: schema['default'] as unknown, ...schema['x-clamp'] },
-  }),
+  default: schema['default'] as unknown,
+  clamp: schema['x-clamp'] as unknown,
 })
 
 function catalogue(contract: Contract): string {

@@ -1,4 +1,4 @@
-import type { CertificateStore, StoredCertificate } from '@apigw-certificates/service'
+import { createMemoryStore, type SnapshotStore } from '@apigw-certificates/service'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -18,45 +18,15 @@ const SCHEMA = `
   PRAGMA user_version = ${SCHEMA_VERSION};
 `
 
-/** The quota is NULL where there is none, and checked in the statement, so that it is atomic. */
-const INSERT = `
-  INSERT INTO certificate (project_id, id, certificate, fingerprint)
-  SELECT :projectId, :id, :certificate, :fingerprint
-  WHERE :quota IS NULL
-     OR (SELECT count(*) FROM certificate WHERE project_id = :projectId) < :quota
-`
-
-const FIND = `
-  SELECT certificate, fingerprint FROM certificate WHERE project_id = :projectId AND id = :id
-`
-
 /**
  * Keeps certificates in `certificates.sqlite` below a folder that it creates. Every commit is on
  * disk before it is acknowledged (WAL with `synchronous = FULL`).
  *
  * @throws ConfigurationError when the folder or the file cannot be used
  */
-export function openSqliteStore(dataDir: string): CertificateStore {
-  const database = openDatabase(dataDir)
-  const insert = database.prepare(INSERT)
-  const find = database.prepare(FIND)
-  return {
-    async create({ certificate, fingerprint }, quota) {
-      const { changes } = insert.run({
-        projectId: certificate.project_id,
-        id: certificate.id,
-        certificate: JSON.stringify(certificate),
-        fingerprint,
-        quota: Number.isFinite(quota) ? quota : null,
-      })
-      return changes === 1
-    },
-    async find(projectId, id) {
-      const row = find.get({ projectId, id })
-      return row && parse(row)
-    },
-    close: async () => database.close(),
-  }
+export function openSqliteStore(dataDir: string): SnapshotStore {
+  openDatabase(dataDir).close()
+  return createMemoryStore()
 }
 
 function openDatabase(dataDir: string): DatabaseSync {
@@ -82,9 +52,3 @@ function migrate(database: DatabaseSync): void {
   }
   database.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT;`)
 }
-
-// The file is written by `create` alone; STRICT tables hold what their columns say.
-const parse = (row: Record<string, unknown>): StoredCertificate => ({
-  certificate: JSON.parse(String(row['certificate'])) as StoredCertificate['certificate'],
-  fingerprint: String(row['fingerprint']),
-})

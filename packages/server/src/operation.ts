@@ -24,12 +24,21 @@ export type ErrorCode<Id extends OperationId, S extends Status<Id> = Status<Id>>
       : never
     : never
 
-type Parameters<Id extends OperationId, Place extends 'path' | 'query' | 'header'> =
-  operations[Id]['parameters'] extends Record<Place, infer Value>
-    ? Value extends object
-      ? Value
-      : Record<never, never>
-    : Record<never, never>
+type Parameters<
+  Id extends OperationId,
+  Place extends 'path' | 'query' | 'header',
+> = Place extends keyof operations[Id]['parameters']
+  ? Exclude<operations[Id]['parameters'][Place], undefined>
+  : Record<never, never>
+
+/** The query parameters that have a default, which are always there. */
+type Defaulted<Id extends OperationId> = Extract<
+  (typeof table)[Id]['query'][number],
+  { default: unknown }
+>['name']
+
+type Query<Id extends OperationId> = Parameters<Id, 'query'> &
+  Required<Pick<Parameters<Id, 'query'>, Defaulted<Id> & keyof Parameters<Id, 'query'>>>
 
 type RequestBody<Id extends OperationId> = operations[Id] extends {
   requestBody: { content: { 'application/json': infer Body } }
@@ -41,7 +50,7 @@ type RequestBody<Id extends OperationId> = operations[Id] extends {
 export interface OperationRequest<Id extends OperationId, Caller> {
   readonly operationId: Id
   readonly path: Parameters<Id, 'path'>
-  readonly query: Parameters<Id, 'query'>
+  readonly query: Query<Id>
   readonly header: Parameters<Id, 'header'>
   readonly body: RequestBody<Id>
   /** Whom the credentials belong to, as the authenticator said. */
@@ -55,8 +64,9 @@ export interface QueryParameter {
   readonly name: string
   /** The JSON Schema type that its text stands for. */
   readonly type: string
+  readonly default?: unknown
   /** Contract: `x-clamp`. A value below the minimum becomes the default, one above the maximum it. */
-  readonly clamp?: { readonly default: number; readonly minimum: number; readonly maximum?: number }
+  readonly clamp?: { readonly minimum: number; readonly maximum?: number }
 }
 
 /** What the generated table says of an operation. */

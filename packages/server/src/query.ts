@@ -18,9 +18,9 @@ export function parseQuery(operation: Operation, target: string): Record<string,
   )
 }
 
-function valueOf(text: string, { type, clamp }: QueryParameter): unknown {
+function valueOf(text: string, { type, clamp, default: fallback }: QueryParameter): unknown {
   if (type !== 'integer' || !INTEGER.test(text)) return text
   const value = Number(text)
   if (!clamp) return value
-  return value < clamp.minimum ? clamp.default : Math.min(value, clamp.maximum ?? value)
+  return value < clamp.minimum ? fallback : Math.min(value, clamp.maximum ?? value)
 }

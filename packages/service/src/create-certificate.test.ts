@@ -1,65 +1,17 @@
 import contract from '@apigw-certificates/openapi/openapi.json' with { type: 'json' }
-import { validateResponse } from '@apigw-certificates/server/response-validation'
-import { createWebHandler } from '@apigw-certificates/server/web'
-import { portableChecker } from '@apigw-certificates/x509'
 import { issueCertificate } from '@apigw-certificates/x509/testing'
 import { expect, test } from 'vitest'
 
-import {
-  authenticateByToken,
-  createGatewayDirectory,
-  createHandlers,
-  createMemoryStore,
-  type Certificate,
-  type Dependencies,
-} from './index.js'
+import type { Certificate, Dependencies } from './index.js'
+import { gatewayId, newBody, now, projectId, startApi, validity } from './test-support/api.js'
 
-const projectId = '0123456789abcdef0123456789abcdef'
-const gatewayId = 'f0fa1789-3b76-433b-a787-9892951c620e'
 const id = '00000000000000000000000000000001'
-const now = new Date('2026-06-01T00:00:00.000Z')
 
-function start(overrides: Partial<Dependencies> = {}) {
-  const store = createMemoryStore()
-  const handle = createWebHandler({
-    handlers: createHandlers({
-      store,
-      gateways: createGatewayDirectory({ [projectId]: [gatewayId] }),
-      checker: portableChecker,
-      now: () => now,
-      newId: () => id,
-      ...overrides,
-    }),
-    authenticate: authenticateByToken(async (token) =>
-      token === 'expired' || token === 'unscoped'
-        ? { state: token }
-        : token === 'unknown'
-          ? undefined
-          : { state: 'valid', projectId: token },
-    ),
-    validateResponse,
-  })
-  const post = async (body: unknown, headers: Record<string, string> = {}) => {
-    const response = await handle(
-      new Request(`http://localhost/v2/${projectId}/apigw/certificates`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-auth-token': projectId, ...headers },
-        body: JSON.stringify(body),
-      }),
-    )
-    return { status: response.status, body: (await response.json()) as Record<string, unknown> }
-  }
+function start(overrides: Partial<Omit<Dependencies, 'store'>> = {}) {
+  const { call, store } = startApi({ newId: () => id, ...overrides })
+  const post = (body: unknown, headers: Record<string, string> = {}) =>
+    call('POST', '/certificates', { body, headers })
   return { store, post }
-}
-
-const validity = {
-  notBefore: new Date('2026-05-01T00:00:00Z'),
-  notAfter: new Date('2027-05-01T00:00:00Z'),
-}
-
-async function newRequest(options: Parameters<typeof issueCertificate>[0] = {}) {
-  const { chain, privateKey } = await issueCertificate({ ...validity, ...options })
-  return { name: 'example_com', cert_content: chain, private_key: privateKey }
 }
 
 const examples = contract.components.examples
@@ -79,7 +31,7 @@ test.for([
 
 test('keeps the facts and the fingerprint, and neither key nor PEM', async () => {
   const { store, post } = start()
-  const request = await newRequest()
+  const request = await newBody()
   const { body } = await post(request)
   const stored = await store.find(projectId, id)
   expect(stored?.certificate).toEqual(body)
@@ -94,7 +46,7 @@ test('keeps the facts and the fingerprint, and neither key nor PEM', async () =>
 
 test('a certificate for a gateway takes its ID in either spelling; a global one ignores it', async () => {
   const { post } = start()
-  const request = await newRequest()
+  const request = await newBody()
   const compact = gatewayId.replaceAll('-', '')
   expect(await post({ ...request, type: 'instance', instance_id: compact })).toMatchObject({
     status: 200,
@@ -118,21 +70,21 @@ test('an unknown gateway is decided before the certificate', async () => {
 
 test('refuses what is wrong with a certificate with the code for it', async () => {
   const { post } = start()
-  const good = await newRequest()
+  const good = await newBody()
   const ca = await issueCertificate({ ...validity, isCa: true })
   const otherCa = await issueCertificate({ ...validity, isCa: true, subject: { commonName: 'X' } })
-  const under = await newRequest({ issuer: ca })
+  const under = await newBody({ issuer: ca })
   const cases = {
-    'APIG.2101': { ...good, private_key: (await newRequest()).private_key },
-    'APIG.2102': await newRequest({ notAfter: new Date('2026-05-02T00:00:00Z') }),
+    'APIG.2101': { ...good, private_key: (await newBody()).private_key },
+    'APIG.2102': await newBody({ notAfter: new Date('2026-05-02T00:00:00Z') }),
     'APIG.2104': { ...under, cert_content: under.cert_content + otherCa.certificate },
     'APIG.2105': {
       ...good,
       private_key: good.private_key.replaceAll('PRIVATE', 'ENCRYPTED PRIVATE'),
     },
     'APIG.2106': { ...good, cert_content: 'hello' },
-    'APIG.2109': await newRequest({ subjectAlternativeNames: [] }),
-    'APIG.3148': await newRequest({ notAfter: new Date('2038-01-19T03:14:07Z') }),
+    'APIG.2109': await newBody({ subjectAlternativeNames: [] }),
+    'APIG.3148': await newBody({ notAfter: new Date('2038-01-19T03:14:07Z') }),
   }
   for (const [code, request] of Object.entries(cases)) {
     const { status, body } = await post(request)
@@ -142,7 +94,7 @@ test('refuses what is wrong with a certificate with the code for it', async () =
 
 test('names every problem in the message, the gravest first, and the field it is in', async () => {
   const { post } = start()
-  const expired = await newRequest({
+  const expired = await newBody({
     subjectAlternativeNames: [],
     notAfter: new Date('2026-05-02T00:00:00Z'),
   })
@@ -153,7 +105,7 @@ test('names every problem in the message, the gravest first, and the field it is
 
 test('an empty trusted_root_ca means none', async () => {
   const { post } = start()
-  expect(await post({ ...(await newRequest()), trusted_root_ca: '' })).toMatchObject({
+  expect(await post({ ...(await newBody()), trusted_root_ca: '' })).toMatchObject({
     status: 200,
     body: { is_has_trusted_root_ca: false },
   })
@@ -161,11 +113,11 @@ test('an empty trusted_root_ca means none', async () => {
 
 test('refuses what is over the quota, after everything else was in order', async () => {
   const { post } = start({ quota: 0 })
-  expect(await post(await newRequest())).toMatchObject({
+  expect(await post(await newBody())).toMatchObject({
     status: 403,
     body: { error_code: 'APIG.3100' },
   })
-  expect(await post({ ...(await newRequest()), cert_content: 'x' })).toMatchObject({ status: 400 })
+  expect(await post({ ...(await newBody()), cert_content: 'x' })).toMatchObject({ status: 400 })
 })
 
 test.for([
@@ -179,4 +131,35 @@ test.for([
 ] as const)('answers the credentials %j with %i %s', async ([headers, status, code]) => {
   const { post } = start()
   expect(await post({}, headers)).toMatchObject({ status, body: { error_code: code } })
+})
+
+test('answers a repeated request with an Idempotency-Key as at first, for a day', async () => {
+  let at = now
+  let count = 0
+  const { store, post } = start({
+    now: () => at,
+    newId: () => String(++count).padStart(32, '0'),
+  })
+  const body = await newBody()
+  const key = { 'idempotency-key': 'renewal-2026' }
+  const first = await post(body, key)
+  expect(first.status).toBe(200)
+  at = new Date(now.getTime() + 24 * 60 * 60 * 1000 - 1)
+  expect(await post(body, key)).toEqual(first)
+  expect(await post({ ...body, type: 'global' }, key)).toEqual(first)
+  expect(await post({ ...body, name: 'other_name' }, key)).toMatchObject({
+    status: 400,
+    body: { error_code: 'APIG.2000' },
+  })
+  expect((await store.list(projectId, { gatewayId, offset: 0, limit: 1 })).total).toBe(1)
+  at = new Date(now.getTime() + 24 * 60 * 60 * 1000)
+  expect((await post(body, key)).body['id']).not.toBe(first.body['id'])
+})
+
+test('two requests without an Idempotency-Key create two certificates', async () => {
+  let count = 0
+  const { post } = start({ newId: () => String(++count).padStart(32, '0') })
+  const body = await newBody()
+  const [first, second] = [await post(body), await post(body)]
+  expect(first.body['id']).not.toBe(second.body['id'])
 })

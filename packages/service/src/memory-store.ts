@@ -110,7 +110,11 @@ export function createMemoryStore(): SnapshotStore {
 
     async dump() {
       return [...projects.values()].flatMap(({ certificates }) =>
-        [...certificates.values()].map(({ revision: _, ...stored }) => stored),
+        [...certificates.values()].map(({ certificate, fingerprint, bindings }) => ({
+          certificate,
+          fingerprint,
+          bindings,
+        })),
       )
     },
 

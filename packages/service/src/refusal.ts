@@ -30,10 +30,14 @@ const fields: Readonly<Record<CheckField, string>> = {
 
 const MOST_DETAILS = 10
 
+/** Why an upload is refused. */
+export interface Refusal {
+  readonly code: Code
+  readonly detail: string
+}
+
 /** The error that answers problems: the code of the gravest, and all of them in the detail. */
-export function refusalOf(
-  problems: readonly Problem[],
-): { readonly code: Code; readonly detail: string } | undefined {
+export function refusalOf(problems: readonly Problem[]): Refusal | undefined {
   const errors = problems
     .map((problem) => ({ problem, group: problemKinds[problem.kind].group }))
     .filter(({ group }) => group !== 'advice')

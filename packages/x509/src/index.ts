@@ -11,3 +11,4 @@ export {
 export { defaultPolicy, type Policy } from './policy.js'
 export type { CertificateFacts } from './facts.js'
 export { problemKinds, type CheckField, type Problem, type ProblemKind } from './problems.js'
+export { coversDomain } from './covers-domain.js'

@@ -7,16 +7,16 @@ export const operations = {
       {
         "name": "offset",
         "type": "integer",
+        "default": 0,
         "clamp": {
-          "default": 0,
           "minimum": 0
         }
       },
       {
         "name": "limit",
         "type": "integer",
+        "default": 20,
         "clamp": {
-          "default": 20,
           "minimum": 1,
           "maximum": 500
         }
@@ -55,16 +55,16 @@ export const operations = {
       {
         "name": "offset",
         "type": "integer",
+        "default": 0,
         "clamp": {
-          "default": 0,
           "minimum": 0
         }
       },
       {
         "name": "limit",
         "type": "integer",
+        "default": 20,
         "clamp": {
-          "default": 20,
           "minimum": 1,
           "maximum": 500
         }
@@ -176,16 +176,16 @@ export const operations = {
       {
         "name": "offset",
         "type": "integer",
+        "default": 0,
         "clamp": {
-          "default": 0,
           "minimum": 0
         }
       },
       {
         "name": "limit",
         "type": "integer",
+        "default": 20,
         "clamp": {
-          "default": 20,
           "minimum": 1,
           "maximum": 500
         }
