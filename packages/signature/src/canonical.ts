@@ -81,7 +81,7 @@ function percentDecode(text: string): string {
 
 /** Encodes everything but the unreserved characters of RFC 3986, section 2.3. */
 function percentEncode(text: string): string {
-  return text.replace(/[^\w.~-]+/gu, (run) =>
+  return text.replace(/[^\w.~-]+/g, (run) =>
     Array.from(
       encoder.encode(run),
       (byte) => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`,

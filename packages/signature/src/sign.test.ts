@@ -88,6 +88,13 @@ test.each<[string, Partial<RequestToSign>]>([
   expect(parseAuthorization(Authorization)?.signedHeaders.join(';')).toBe(expected)
 })
 
+test("a host among the headers wins over the URL's", async () => {
+  const behindProxy = published.url.replace('service.region.example.com', '127.0.0.1:8080')
+  const host = { ...published.headers, host: 'service.region.example.com' }
+  expect(await signatureOf({ url: behindProxy, headers: host })).toBe(await signatureOf({}))
+  expect(await signatureOf({ url: behindProxy })).not.toBe(await signatureOf({}))
+})
+
 test('without a date, it signs the present', async () => {
   const { at: _, ...request } = published
   const before = Math.floor(Date.now() / 1000) * 1000

@@ -53,8 +53,10 @@ export interface RequestToSign {
 }
 
 /**
- * The headers to add to the request, in place of any with the same name. `Host` is signed but not
- * here: what sends the request derives it from the URL.
+ * The headers to add to the request, in place of any with the same name: `X-Sdk-Date` as
+ * `YYYYMMDDTHHMMSSZ` in UTC, and `Authorization` as
+ * `SDK-HMAC-SHA256 Access={AK}, SignedHeaders={a;b}, Signature={hex}`. `Host` is signed but not here:
+ * what sends the request derives it from the URL.
  *
  * @example
  * ```ts
@@ -62,12 +64,7 @@ export interface RequestToSign {
  * await fetch(request.url, { headers: { ...headers, ...added } })
  * ```
  */
-export interface SignatureHeaders {
-  /** `YYYYMMDDTHHMMSSZ` in UTC. */
-  readonly 'X-Sdk-Date': string
-  /** `SDK-HMAC-SHA256 Access={AK}, SignedHeaders={a;b}, Signature={hex}`. */
-  readonly Authorization: string
-}
+export type SignatureHeaders = Readonly<Record<'X-Sdk-Date' | 'Authorization', string>>
 
 const signedWhenThere = ['content-type', 'x-project-id', 'x-security-token']
 
@@ -75,7 +72,7 @@ const signedWhenThere = ['content-type', 'x-project-id', 'x-security-token']
  * Signs a request with an access key and a secret key, by `SDK-HMAC-SHA256`. It needs only Web Crypto.
  * No error holds a part of a key.
  *
- * Source: {@link https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm.html | API Request Signing Guide}.
+ * Source: {@link https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm-002.html | API Request Signing Guide}.
  *
  * @throws TypeError when a key is empty, the access key has a space, a comma or a character that is not
  * ASCII, the URL is not absolute, a header is not valid, or a header to sign is not in `headers`.

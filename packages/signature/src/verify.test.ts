@@ -11,9 +11,10 @@ const body = new TextEncoder().encode('{"name":"example_com"}')
 async function received(
   extra: Record<string, string> = {},
   signedHeaders?: readonly string[],
+  sentTo = target,
 ): Promise<RequestToVerify & { headers: Map<string, string> }> {
   const headers = { 'content-type': 'application/json', 'x-project-id': 'id', ...extra }
-  const url = `https://apig.example.com${target}`
+  const url = `https://apig.example.com${sentTo}`
   const request = { method: 'POST', url, headers, body, accessKey: 'AK', secretKey, at }
   const added = await signRequest(signedHeaders ? { ...request, signedHeaders } : request)
   const authorization = read(added.Authorization)
@@ -23,7 +24,16 @@ async function received(
     ['x-sdk-date', added['X-Sdk-Date']] as const,
   ])
   const header = (name: string) => sent.get(name)
-  return { method: 'POST', target, header, body, authorization, secretKey, at, headers: sent }
+  return {
+    method: 'POST',
+    target: sentTo,
+    header,
+    body,
+    authorization,
+    secretKey,
+    at,
+    headers: sent,
+  }
 }
 
 function read(value: string): Authorization {
@@ -105,6 +115,12 @@ describe('a request that means the same is accepted', () => {
     expect(await verifySignature({ ...(await received()), target: changed })).toBeUndefined()
   })
 
+  test('spaces around header values', async () => {
+    const request = await received()
+    for (const [name, value] of request.headers) request.headers.set(name, ` ${value}\t`)
+    expect(await verifySignature(request)).toBeUndefined()
+  })
+
   test('an unsigned header is added', async () => {
     const request = await received()
     request.headers.set('x-forwarded-for', '192.0.2.1')
@@ -164,6 +180,25 @@ describe('a claimed hash of the body', () => {
     const signed = ['content-type', 'x-sdk-content-sha256']
     expect(await verifySignature(await received(hash, signed))).toBe('content-hash')
   })
+})
+
+test.each([
+  ['/%zz', '/%zy'],
+  ['/%ff', '/%fe'],
+  ['/?a=%zz', '/?a=%zy'],
+  ['/?a=?b', '/?a?=b'],
+  ['/??a=b', '/?a=b'],
+  ['/?=', '/?'],
+  ['/a//b', '/a/b'],
+  ['/a%2Fb', '/a/b'],
+  ['/?a=b%26c', '/?a=b&c'],
+  ['/?a=+', '/?a=%2B'],
+  ['/\u{1f4a5}', '/\u{1f4a4}'],
+])('%s is accepted as itself and not as %s', async (sentTo, other) => {
+  const { pathname, search } = new URL(`https://apig.example.com${sentTo}`)
+  const request = await received({}, undefined, pathname + search)
+  expect(await verifySignature(request)).toBeUndefined()
+  expect(await verifySignature({ ...request, target: other })).toBe('signature')
 })
 
 test.each([

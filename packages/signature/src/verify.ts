@@ -47,7 +47,7 @@ export interface RequestToVerify {
  *
  * @example
  * ```ts
- * const messages: Record<RefusalReason, string> = { ... }
+ * const isClockWrong = (reason: RefusalReason) => reason === 'expired'
  * ```
  */
 export type RefusalReason =
