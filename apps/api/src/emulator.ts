@@ -1,17 +1,24 @@
 import { certificateApi, answerFrameworkError } from '@apigw-certificates/server/fastify'
 import { validateResponse } from '@apigw-certificates/server/response-validation'
 import {
+  authenticateByEither,
+  authenticateBySignature,
   authenticateByToken,
   createHandlers,
   createMemoryStore,
-  type CertificateStore,
+  type SnapshotStore,
 } from '@apigw-certificates/service'
 import { nodeChecker } from '@apigw-certificates/x509/node'
-import { fastify } from 'fastify'
+import { fastify, type FastifyInstance } from 'fastify'
 
+import { createClock } from './clock.js'
 import { requireLoopback } from './configuration.js'
-import { developmentGateways, developmentTokens } from './development.js'
+import { controlRoutes, createControl, type Control } from './control.js'
+import { developmentSeed } from './development.js'
+import { createFaults } from './faults.js'
+import { completeSeed, type Seed } from './seed.js'
 import { openSqliteStore } from './sqlite-store.js'
+import { createWorld } from './world.js'
 
 /** How an emulator is set up; everything has a default that suits a test. */
 export interface EmulatorOptions {
@@ -38,13 +45,25 @@ export interface EmulatorOptions {
    *
    * @default none
    */
-  readonly store?: CertificateStore
+  readonly store?: SnapshotStore
   /**
    * How many certificates a project may have.
    *
    * @default Infinity
    */
   readonly quota?: number
+  /**
+   * Projects with their gateways and credentials, and users.
+   *
+   * @default the development project: see `development`
+   */
+  readonly seed?: Seed
+  /**
+   * How long a client may take to send a whole request, in milliseconds.
+   *
+   * @default 30000
+   */
+  readonly requestTimeout?: number
   /**
    * Learns of errors inside; the caller only sees a 500 with APIG.9999.
    *
@@ -54,7 +73,7 @@ export interface EmulatorOptions {
 }
 
 /** A running emulator. */
-export interface Emulator {
+export interface Emulator extends Control {
   /** Where it answers, for example `http://127.0.0.1:8080`. */
   readonly url: string
   /** Answers what was accepted, then stops listening and closes the store. */
@@ -64,14 +83,21 @@ export interface Emulator {
 /** The largest header block, in bytes: IAM tokens reach 100,000 characters. */
 const MAX_HEADER_SIZE = 128 * 1024
 
-/** A client gets this long, in milliseconds, to send a whole request. */
-const REQUEST_TIMEOUT = 30_000
+/** How often slow clients are looked for, in milliseconds; Node.js looks every 30 seconds. */
+const CHECKING_INTERVAL = 1000
+
+/** How long requests may take to end after `close`, in milliseconds. */
+const HARD_STOP = 10_000
+
+/** How often connections that became idle are closed during `close`, in milliseconds. */
+const SWEEP_INTERVAL = 20
 
 /**
- * Starts the API with the development credentials: token `dev-token`, project
- * `0123456789abcdef0123456789abcdef`, gateway `f0fa1789-3b76-433b-a787-9892951c620e`.
+ * Starts the API with everything that calls it needs: projects, gateways, domains and credentials
+ * from a seed. The default one has the token `dev-token`, the project
+ * `0123456789abcdef0123456789abcdef` and the gateway `f0fa1789-3b76-433b-a787-9892951c620e`.
  *
- * @throws ConfigurationError when the host is not a loopback address
+ * @throws ConfigurationError when the host is not a loopback address, or the seed cannot be used
  * @throws Error with code EADDRINUSE when the port is taken
  * @example
  * ```ts
@@ -86,30 +112,60 @@ export async function startEmulator({
   dataDir,
   store = dataDir === undefined ? createMemoryStore() : openSqliteStore(dataDir),
   quota = Infinity,
+  seed = developmentSeed,
+  requestTimeout = 30_000,
   onError,
 }: EmulatorOptions = {}): Promise<Emulator> {
   requireLoopback(host)
+  const world = createWorld(completeSeed(seed))
+  const clock = createClock()
+  const faults = createFaults()
+  const control = createControl(store, clock, faults)
   const app = fastify({
     frameworkErrors: answerFrameworkError,
     forceCloseConnections: 'idle',
-    requestTimeout: REQUEST_TIMEOUT,
-    connectionTimeout: REQUEST_TIMEOUT,
-    http: { maxHeaderSize: MAX_HEADER_SIZE, headersTimeout: REQUEST_TIMEOUT },
+    // A request that arrives during `close` is still answered, with `connection: close`.
+    return503OnClosing: false,
+    requestTimeout,
+    connectionTimeout: requestTimeout,
+    http: {
+      maxHeaderSize: MAX_HEADER_SIZE,
+      headersTimeout: requestTimeout,
+      connectionsCheckingInterval: Math.min(CHECKING_INTERVAL, requestTimeout),
+    },
   })
+  faults.install(app)
   app.addHook('onClose', () => store.close())
   await app.register(
     certificateApi({
       handlers: createHandlers({
         store,
-        gateways: developmentGateways,
+        gateways: world.gateways,
         checker: nodeChecker,
         quota,
+        now: clock.now,
       }),
-      authenticate: authenticateByToken(developmentTokens),
+      authenticate: authenticateByEither({
+        signature: authenticateBySignature(world.accessKeys),
+        token: authenticateByToken(world.tokens),
+      }),
       validateResponse,
       ...(onError && { onError }),
     }),
   )
+  await app.register(controlRoutes(control), { prefix: '/_emulator' })
   const url = await app.listen({ host, port })
-  return { url, close: () => app.close() }
+  return { ...control, url, close: () => closeGracefully(app) }
+}
+
+/** Answers what was accepted; a connection that never becomes idle ends after the hard stop. */
+async function closeGracefully(app: FastifyInstance): Promise<void> {
+  const sweep = setInterval(() => app.server.closeIdleConnections(), SWEEP_INTERVAL)
+  const hardStop = setTimeout(() => app.server.closeAllConnections(), HARD_STOP)
+  try {
+    await app.close()
+  } finally {
+    clearInterval(sweep)
+    clearTimeout(hardStop)
+  }
 }

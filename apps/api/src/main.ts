@@ -1,11 +1,17 @@
 #!/usr/bin/env node
 import { ConfigurationError, readConfiguration } from './configuration.js'
 import { startEmulator } from './emulator.js'
+import { readSeed } from './seed.js'
 
 const onError = (error: unknown) => console.error(error)
 
 try {
-  const emulator = await startEmulator({ ...readConfiguration(process.env), onError })
+  const { seedFile, ...configuration } = readConfiguration(process.env)
+  const emulator = await startEmulator({
+    ...configuration,
+    ...(seedFile !== undefined && { seed: readSeed(seedFile) }),
+    onError,
+  })
   console.log(`listening on ${emulator.url}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void emulator.close().then(() => process.exit()))

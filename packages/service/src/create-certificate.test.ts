@@ -120,19 +120,6 @@ test('refuses what is over the quota, after everything else was in order', async
   expect(await post({ ...(await newBody()), cert_content: 'x' })).toMatchObject({ status: 400 })
 })
 
-test.for([
-  [{ 'x-auth-token': '' }, 401, 'APIG.1000'],
-  [{ 'x-auth-token': 'expired' }, 401, 'APIG.1001'],
-  [{ 'x-auth-token': 'unknown' }, 401, 'APIG.1002'],
-  [{ 'x-auth-token': 'unscoped' }, 401, 'APIG.1003'],
-  [{ 'x-auth-token': 'f'.repeat(32) }, 403, 'APIG.1005'],
-  [{ authorization: 'SDK-HMAC-SHA256 Access=a' }, 401, 'APIGW.0301'],
-  [{ authorization: 'Basic YTpi' }, 400, 'APIG.2001'],
-] as const)('answers the credentials %j with %i %s', async ([headers, status, code]) => {
-  const { post } = start()
-  expect(await post({}, headers)).toMatchObject({ status, body: { error_code: code } })
-})
-
 test('answers a repeated request with an Idempotency-Key as at first, for a day', async () => {
   let at = now
   let count = 0

@@ -1,3 +1,4 @@
+export { authenticateByEither } from './authentication.js'
 export type { Caller } from './caller.js'
 export {
   GLOBAL_INSTANCE,
@@ -24,4 +25,9 @@ export {
 export type { Dependencies } from './dependencies.js'
 export { createHandlers } from './handlers.js'
 export { createMemoryStore } from './memory-store.js'
+export {
+  authenticateBySignature,
+  type AccessKey,
+  type AccessKeyLookup,
+} from './signature-authentication.js'
 export { authenticateByToken, type Token, type TokenLookup } from './token-authentication.js'

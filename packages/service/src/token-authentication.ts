@@ -11,20 +11,9 @@ export type Token =
 /** Finds out what a token stands for; undefined when it is none. */
 export type TokenLookup = (token: string) => Promise<Token | undefined>
 
-/** An `Authorization` header of any other form is ignored (contract: `securitySchemes.signature`). */
-const SIGNATURE = /^SDK-HMAC-SHA256(?:\s|$)/
-
 /** Authenticates by the `X-Auth-Token` header; the token's project must be the path's. */
 export function authenticateByToken(lookup: TokenLookup): Authenticate<Caller> {
   return async ({ header, path }) => {
-    if (SIGNATURE.test(header('authorization') ?? '')) {
-      return {
-        error: 'APIGW.0301',
-        details: {
-          values: { reason: 'AK/SK signatures are not accepted here, send X-Auth-Token' },
-        },
-      }
-    }
     const value = header('x-auth-token')
     if (!value) return { error: 'APIG.1000' }
     const token = await lookup(value)

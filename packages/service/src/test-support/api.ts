@@ -4,6 +4,8 @@ import { portableChecker } from '@apigw-certificates/x509'
 import { issueCertificate } from '@apigw-certificates/x509/testing'
 
 import {
+  authenticateByEither,
+  authenticateBySignature,
   authenticateByToken,
   createGatewayDirectory,
   createHandlers,
@@ -20,6 +22,8 @@ export const gatewayId = 'f0fa1789-3b76-433b-a787-9892951c620e'
 export const otherGatewayId = '0a1b2c3d4e5f60718293a4b5c6d7e8f9'
 export const foreignGatewayId = 'eeeeeeee-0000-4000-8000-eeeeeeeeeeee'
 export const groupId = '5d3c1a7e9b2f4c68a0d4e6f8b1c3d5e7'
+export const accessKey = 'ACCESSKEYOFTHETEST00'
+export const secretKey = 'secret-key-of-the-test'
 export const now = new Date('2026-06-01T00:00:00.000Z')
 
 const gateway = (id: string, project_id: string): Gateway => ({
@@ -94,13 +98,19 @@ export function startApi({
       now: () => now,
       ...overrides,
     }),
-    authenticate: authenticateByToken(async (token) =>
-      token === 'expired' || token === 'unscoped'
-        ? { state: token }
-        : token === 'unknown'
-          ? undefined
-          : { state: 'valid', projectId: token },
-    ),
+    authenticate: authenticateByEither({
+      signature: authenticateBySignature(
+        async (key) => (key === accessKey ? { secretKey, projectId } : undefined),
+        () => now,
+      ),
+      token: authenticateByToken(async (token) =>
+        token === 'expired' || token === 'unscoped'
+          ? { state: token }
+          : token === 'unknown'
+            ? undefined
+            : { state: 'valid', projectId: token },
+      ),
+    }),
     validateResponse,
     onError: (error) => errors.push(error),
   })
@@ -139,7 +149,7 @@ export function startApi({
     return String(answer.body['id'] ?? answer.body['error_msg'])
   }
 
-  return { store, errors, call, create }
+  return { store, errors, handle, call, create }
 }
 
 export const validity = {

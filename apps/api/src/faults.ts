@@ -1,0 +1,108 @@
+import { catalogue, type OperationId } from '@apigw-certificates/server'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** Something that goes wrong on purpose, so that a caller can be tested with it. */
+export interface Fault {
+  /**
+   * The operation that it befalls.
+   *
+   * @default every operation
+   */
+  readonly operationId?: OperationId | undefined
+  /**
+   * How many requests it befalls.
+   *
+   * @default every request
+   */
+  readonly times?: number | undefined
+  /**
+   * How long the request waits before anything else, in milliseconds.
+   *
+   * @default 0
+   */
+  readonly delay?: number | undefined
+  /**
+   * An error status that is answered instead, before the credentials are looked at.
+   *
+   * @default none: the request is handled
+   */
+  readonly status?: number | undefined
+  /**
+   * The `error_code` that goes with `status`.
+   *
+   * @default 'APIG.9999'
+   */
+  readonly code?: string | undefined
+  /**
+   * Headers that go with `status`, such as `retry-after`.
+   *
+   * @default {}
+   */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  /**
+   * Where the connection breaks: at the request, which is not handled then; or at the answer, when
+   * it was handled and the caller cannot know.
+   *
+   * @default nowhere
+   */
+  readonly drop?: 'request' | 'answer' | undefined
+}
+
+/** The faults of one emulator. */
+export interface Faults {
+  list(): readonly Fault[]
+  set(faults: readonly Fault[]): void
+  /** Befalls every request to a route that is registered afterwards and has an `operationId`. */
+  install(app: FastifyInstance): void
+}
+
+export function createFaults(): Faults {
+  let active: Fault[] = []
+  const withoutAnswer = new WeakSet<FastifyRequest>()
+
+  /** The first that fits; it counts as used. */
+  const take = (operationId: string): Fault | undefined => {
+    const index = active.findIndex((fault) => (fault.operationId ?? operationId) === operationId)
+    const fault = active[index]
+    if (fault?.times !== undefined) {
+      const rest = fault.times > 1 ? [{ ...fault, times: fault.times - 1 }] : []
+      active = active.toSpliced(index, 1, ...rest)
+    }
+    return fault
+  }
+
+  return {
+    list: () => active,
+    set: (faults) => {
+      active = [...faults]
+    },
+    install(app) {
+      app.addHook('onRequest', async (request, reply) => {
+        const { operationId } = request.routeOptions.config
+        const fault = operationId === undefined ? undefined : take(operationId)
+        if (!fault) return
+        const { delay = 0, status, code = 'APIG.9999', headers = {}, drop } = fault
+        await sleep(delay)
+        if (drop === 'request') {
+          reply.hijack()
+          request.raw.socket.destroy()
+        } else if (drop === 'answer') {
+          withoutAnswer.add(request)
+        } else if (status !== undefined) {
+          await reply.code(status).headers(headers).send(describe(status, code))
+        }
+      })
+      app.addHook('onSend', async (request, reply) => {
+        if (!withoutAnswer.has(request)) return
+        reply.hijack()
+        request.raw.socket.destroy()
+      })
+    },
+  }
+}
+
+const describe = (status: number, code: string) => {
+  const known = catalogue.find((error) => error.code === code && error.status === status)
+  return { error_code: code, error_msg: known?.message ?? 'A fault that was asked for.' }
+}
