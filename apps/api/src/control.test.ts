@@ -1,0 +1,175 @@
+import { issueCertificate } from '@apigw-certificates/x509/testing'
+import { request } from 'node:http'
+import { once } from 'node:events'
+import { expect, onTestFinished, test } from 'vitest'
+
+import { development, startEmulator, SnapshotError, type EmulatorOptions } from './index.js'
+
+const path = `/v2/${development.projectId}/apigw`
+const headers = { 'x-auth-token': development.token, 'content-type': 'application/json' }
+
+async function start(options: EmulatorOptions = {}) {
+  const emulator = await startEmulator(options)
+  onTestFinished(() => emulator.close())
+  const control = async (method: string, name: string, body?: unknown) => {
+    const response = await fetch(`${emulator.url}/_emulator/${name}`, {
+      method,
+      ...(body !== undefined && {
+        headers: { 'content-type': 'application/json' },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    })
+    const text = await response.text()
+    const value: unknown = text === '' ? undefined : JSON.parse(text)
+    return { status: response.status, body: value }
+  }
+  const { chain, privateKey } = await issueCertificate({
+    notBefore: new Date('2026-01-01T00:00:00Z'),
+    notAfter: new Date('2030-01-01T00:00:00Z'),
+  })
+  const create = (more: Record<string, string> = {}) =>
+    fetch(`${emulator.url}${path}/certificates`, {
+      method: 'POST',
+      headers: { ...headers, ...more },
+      body: JSON.stringify({ name: 'example_com', cert_content: chain, private_key: privateKey }),
+    })
+  const list = async () => {
+    const query = `instance_id=${development.gatewayId}`
+    const response = await fetch(`${emulator.url}${path}/certificates?${query}`, { headers })
+    return ((await response.json()) as { certs: { id: string }[] }).certs.map(({ id }) => id)
+  }
+  return { emulator, control, create, list, privateKey }
+}
+
+const codeOf = async (response: Response) =>
+  `${response.status} ${String(((await response.json()) as { error_code?: string }).error_code)}`
+
+test('a snapshot brings back what was kept, without keys', async () => {
+  const { control, create, list, privateKey } = await start()
+  await create()
+  await create()
+  const before = await list()
+  const { status, body: snapshot } = await control('GET', 'snapshot')
+  expect(status).toBe(200)
+  expect(JSON.stringify(snapshot)).not.toContain(privateKey.split('\n')[1])
+  expect(await control('DELETE', 'state')).toEqual({ status: 204, body: undefined })
+  expect(await list()).toEqual([])
+  expect((await control('PUT', 'snapshot', snapshot)).status).toBe(204)
+  expect(await list()).toEqual(before)
+})
+
+test('the same is there without HTTP', async () => {
+  const { emulator, create, list } = await start()
+  await create()
+  const snapshot = await emulator.snapshot()
+  const before = await list()
+  await emulator.reset()
+  expect(await list()).toEqual([])
+  await emulator.restore(snapshot)
+  expect(await list()).toEqual(before)
+  const [stored] = snapshot.certificates
+  if (!stored) throw new Error('nothing was kept')
+  const twice = { version: 1, certificates: [stored, stored] } as const
+  await expect(emulator.restore(twice)).rejects.toThrow(SnapshotError)
+  await expect(emulator.restore(twice)).rejects.toThrow('is there twice')
+})
+
+test.for([
+  [{}, 'version'],
+  [{ version: 2, certificates: [] }, 'version'],
+  [{ version: 1, certificates: [{}] }, 'certificates.0'],
+  ['{', 'JSON'],
+] as const)('refuses the snapshot %j and keeps what is there', async ([snapshot, part]) => {
+  const { control, create, list } = await start()
+  await create()
+  const answer = await control('PUT', 'snapshot', snapshot)
+  expect(answer.status).toBe(400)
+  expect((answer.body as { message: string }).message).toContain(part)
+  expect(await list()).toHaveLength(1)
+})
+
+test('the clock can be moved, and certificates expire by it', async () => {
+  const { control, create } = await start()
+  expect((await create()).status).toBe(200)
+  const moved = await control('PUT', 'clock', { time: '2031-01-01T00:00:00Z' })
+  expect(moved.status).toBe(200)
+  expect((moved.body as { time: string }).time).toMatch(/^2031-01-01T00:00:0/)
+  expect(await codeOf(await create())).toBe('400 APIG.2102')
+  await control('DELETE', 'clock')
+  const created = (await (await create()).json()) as { create_time: string }
+  expect(Math.abs(Date.parse(created.create_time) - Date.now())).toBeLessThan(60_000)
+  expect((await control('PUT', 'clock', { time: 'tomorrow' })).status).toBe(400)
+})
+
+test('a fault answers instead of the operation, as often as it says', async () => {
+  const { control, create, list } = await start()
+  const fault = {
+    operationId: 'createCertificate',
+    times: 2,
+    status: 500,
+    code: 'APIG.9008',
+    headers: { 'retry-after': '1' },
+  }
+  expect((await control('PUT', 'faults', [fault])).body).toEqual([fault])
+  expect(await list()).toEqual([])
+  const first = await create()
+  expect(first.headers.get('retry-after')).toBe('1')
+  expect(await codeOf(first)).toBe('500 APIG.9008')
+  expect((await control('GET', 'faults')).body).toEqual([{ ...fault, times: 1 }])
+  expect((await create()).status).toBe(500)
+  expect((await create()).status).toBe(200)
+  expect((await control('GET', 'faults')).body).toEqual([])
+})
+
+test('a connection can break before the request is handled, or after', async () => {
+  const { emulator, create, list } = await start()
+  emulator.setFaults([{ operationId: 'createCertificate', times: 1, drop: 'request' }])
+  await expect(create()).rejects.toThrow('fetch failed')
+  expect(await list()).toHaveLength(0)
+  emulator.setFaults([{ operationId: 'createCertificate', times: 1, drop: 'answer' }])
+  const key = { 'idempotency-key': 'one' }
+  await expect(create(key)).rejects.toThrow('fetch failed')
+  expect(await list()).toHaveLength(1)
+  expect((await create(key)).status).toBe(200)
+  expect(await list()).toHaveLength(1)
+})
+
+test('a request can be delayed', async () => {
+  const { emulator, create } = await start()
+  emulator.setFaults([{ delay: 100 }])
+  const begin = performance.now()
+  expect((await create()).status).toBe(200)
+  expect(performance.now() - begin).toBeGreaterThan(95)
+})
+
+test.for([
+  [{}, 'expected array'],
+  [[{ operationId: 'nothing' }], 'operationId'],
+  [[{ status: 200 }], 'status'],
+  [[{ stauts: 500 }], 'stauts'],
+  [[{ delay: 1e9 }], 'delay'],
+] as const)('refuses the faults %j', async ([faults, part]) => {
+  const { control } = await start()
+  const answer = await control('PUT', 'faults', faults)
+  expect(answer.status).toBe(400)
+  expect((answer.body as { message: string }).message).toContain(part)
+})
+
+test('reset ends faults and goes back to the clock of the system', async () => {
+  const { emulator, control, create } = await start()
+  emulator.setTime(new Date('2031-01-01T00:00:00Z'))
+  emulator.setFaults([{ status: 503 }])
+  expect((await create()).status).toBe(503)
+  await control('DELETE', 'state')
+  expect((await create()).status).toBe(200)
+})
+
+test('a page that has its name resolved to this machine cannot use the control', async () => {
+  const { emulator } = await start()
+  const outgoing = request(`${emulator.url}/_emulator/snapshot`, {
+    headers: { host: 'evil.example' },
+  }).end()
+  const [response] = (await once(outgoing, 'response')) as [{ statusCode: number; resume(): void }]
+  response.resume()
+  expect(response.statusCode).toBe(403)
+})
