@@ -19,6 +19,46 @@ const json = (value: Node): Node => ({ description: 'x', content: { 'application
 const error = (...codes: string[]): Node =>
   json({ schema: { properties: { error_code: { enum: codes } } } })
 
+const query = (...names: string[]): Node => ({
+  parameters: names.map((name) => ({ name, in: 'query', schema: { type: 'integer' } })),
+})
+
+const listing = (operation: Node): Node => ({
+  paths: {
+    '/things': {
+      get: {
+        operationId: 'listThings',
+        responses: {
+          200: json({
+            schema: { properties: { things: {}, size: {}, total: {} } },
+            example: {},
+          }),
+        },
+        ...operation,
+      },
+    },
+  },
+})
+
+const pages = { offset: 'offset', limit: 'limit', items: 'things', size: 'size', total: 'total' }
+
+const linked = (link: Node): Node => ({
+  paths: {
+    '/thing/{id}': {
+      parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+      get: { operationId: 'getThing', responses: { 204: { description: 'x' } } },
+      put: {
+        operationId: 'putThing',
+        requestBody: { content: {} },
+        responses: { 204: { description: 'x', links: { next: link } } },
+      },
+    },
+  },
+})
+
+const clamped = (more: Node, range: Node = { minimum: 1 }): Node =>
+  schema({ type: 'integer', default: 20, 'x-clamp': range, ...more })
+
 const secret = { type: 'string', writeOnly: true, 'x-sensitive': true }
 
 interface Problem {
@@ -78,6 +118,41 @@ const cases: Record<string, { red: Node[]; green: Node[] }> = {
     green: [
       schema({ properties: { private_key: secret, password: secret } }),
       schema({ properties: { token_count: { type: 'integer' } } }),
+    ],
+  },
+  'apigw/pagination': {
+    red: [
+      listing(query('offset', 'limit')),
+      listing({ ...query('limit'), 'x-pagination': pages }),
+      listing({ ...query('offset', 'limit'), 'x-pagination': { ...pages, items: 'stuff' } }),
+      listing({ ...query('offset', 'limit'), 'x-pagination': { ...pages, total: undefined } }),
+    ],
+    green: [
+      listing({ ...query('offset', 'limit'), 'x-pagination': pages }),
+      listing(query('name')),
+    ],
+  },
+  'apigw/clamp': {
+    red: [
+      clamped({ type: 'string' }),
+      clamped({ default: undefined }),
+      clamped({ maximum: 500 }),
+      clamped({}, { maximum: 500 }),
+    ],
+    green: [clamped({}), clamped({}, { minimum: 1, maximum: 500 })],
+  },
+  'apigw/links': {
+    red: [
+      linked({ operationId: 'nothing' }),
+      linked({ operationId: 'getThing', parameters: { name: 'x' } }),
+      linked({ operationId: 'getThing', parameters: { id: '$response.header' } }),
+      linked({ operationId: 'getThing', requestBody: '$request.body' }),
+      linked({ operationId: 'putThing', requestBody: { ids: ['$response.body/id'] } }),
+    ],
+    green: [
+      linked({ operationId: 'getThing', parameters: { id: '$request.path.id' } }),
+      linked({ operationId: 'putThing', requestBody: { ids: ['$response.body#/id'] } }),
+      linked({ operationId: 'putThing', requestBody: '$request.body' }),
     ],
   },
   'apigw/error-codes': {

@@ -5,6 +5,10 @@ export interface Schema {
   format?: string
   pattern?: string
   writeOnly?: boolean
+  default?: unknown
+  minimum?: number
+  maximum?: number
+  'x-clamp'?: { minimum?: number; maximum?: number }
   'x-sensitive'?: boolean
   allOf?: Schema[]
   properties?: Record<string, Schema>
@@ -19,6 +23,31 @@ export interface MediaType {
 
 export interface Response {
   content?: Record<string, MediaType>
+}
+
+export interface Parameter {
+  name?: string
+  in?: string
+}
+
+type Reference = { $ref: string }
+
+export interface Operation {
+  operationId?: string
+  parameters?: (Parameter | Reference)[]
+  requestBody?: unknown
+  responses?: Record<string, Response | Reference>
+  'x-pagination'?: Record<string, string>
+}
+
+export interface PathItem extends Record<string, unknown> {
+  parameters?: (Parameter | Reference)[]
+}
+
+export interface Link {
+  operationId?: string
+  parameters?: Record<string, unknown>
+  requestBody?: unknown
 }
 
 export interface Location {
