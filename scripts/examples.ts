@@ -1,6 +1,7 @@
 /**
- * `pnpm generate:examples` issues the throw-away certificates of `openapi/examples/` anew. The files
- * are kept: their keys are random, so they are not part of `pnpm generate`.
+ * `pnpm generate:examples` issues the throw-away certificates of `openapi/examples/` anew and asks the
+ * service for its answers to them. The files are kept: their keys are random, so they are not part of
+ * `pnpm generate`.
  */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,19 +10,23 @@ import { stringify } from 'yaml'
 import { build } from './lib/build.ts'
 import { root } from './lib/workspace.ts'
 
-build('x509')
-const { readCertificate } = await import('@apigw-certificates/x509')
+build('api')
+const { development, startEmulator } = await import('@apigw-certificates/api')
 const { issueCertificate } = await import('@apigw-certificates/x509/testing')
 
-const PROJECT = '0123456789abcdef0123456789abcdef'
-const GATEWAY = 'f0fa1789-3b76-433b-a787-9892951c620e'
+/** The IDs and times that the examples show, whatever the emulator made up. */
+const IDS = {
+  global: '3f9c2b7ad1e04c5f8a6b0d9e1c2f3a4b',
+  instance: '8c41d7e05b9a4f3e9d02a6c7b1e8f5d3',
+  mutualTls: 'a27e90c4f6b14d8db35c1f08e7d9b642',
+}
 const CREATED = '2026-01-02T00:00:00.000Z'
+const RENEWED = '2026-02-01T00:00:00.000Z'
 
 const validity = {
   notBefore: new Date('2026-01-01T00:00:00Z'),
   notAfter: new Date('2036-01-01T00:00:00Z'),
 }
-
 const ca = await issueCertificate({
   ...validity,
   subject: { commonName: 'Example Root CA', organization: 'Example CA', country: 'DE' },
@@ -32,96 +37,119 @@ const clientCa = await issueCertificate({
   subject: { commonName: 'Example Client CA', organization: 'Example GmbH', country: 'DE' },
   isCa: true,
 })
-const issued = await issueCertificate({
-  ...validity,
-  subject: {
-    commonName: 'www.example.com',
-    organization: 'Example GmbH',
-    organizationalUnit: 'Web',
-    locality: 'Bonn',
-    state: 'NRW',
-    country: 'DE',
-  },
-  subjectAlternativeNames: ['www.example.com', 'example.com', '192.0.2.10'],
-  issuer: ca,
-})
 
-interface Example {
-  file: string
-  summary: string
-  request: Record<string, string>
-  type: string
-  gateway: string
-  id: string
+/** What a create and an update have in common. */
+async function newUpload() {
+  const { chain, privateKey } = await issueCertificate({
+    ...validity,
+    subject: {
+      commonName: 'www.example.com',
+      organization: 'Example GmbH',
+      organizationalUnit: 'Web',
+      locality: 'Bonn',
+      state: 'NRW',
+      country: 'DE',
+    },
+    subjectAlternativeNames: ['www.example.com', 'example.com', '192.0.2.10'],
+    issuer: ca,
+  })
+  return { name: 'example_com', cert_content: chain, private_key: privateKey }
 }
 
-const examples: Example[] = [
-  {
-    file: 'global',
-    summary: 'For every gateway of the project',
-    request: {},
-    type: 'global',
-    gateway: 'common',
-    id: '3f9c2b7ad1e04c5f8a6b0d9e1c2f3a4b',
-  },
-  {
-    file: 'instance',
-    summary: 'For one gateway',
-    request: { type: 'instance', instance_id: GATEWAY },
-    type: 'instance',
-    gateway: GATEWAY,
-    id: '8c41d7e05b9a4f3e9d02a6c7b1e8f5d3',
-  },
-  {
-    file: 'mutual-tls',
-    summary: 'With a CA for client certificates',
-    request: { trusted_root_ca: clientCa.certificate },
-    type: 'global',
-    gateway: 'common',
-    id: 'a27e90c4f6b14d8db35c1f08e7d9b642',
-  },
-]
+const emulator = await startEmulator()
+emulator.setTime(new Date(CREATED))
+const realIds = new Map<string, string>()
 
-const facts = readCertificate(issued.chain)
+async function call(method: string, path: string, body?: object): Promise<unknown> {
+  const response = await fetch(`${emulator.url}/v2/${development.projectId}/apigw${path}`, {
+    method,
+    headers: { 'x-auth-token': development.token, 'content-type': 'application/json' },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+  const text = await response.text()
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`)
+  return text === '' ? undefined : JSON.parse(text)
+}
 
-await Promise.all(
-  examples.flatMap(({ file, summary, request, type, gateway, id }) => [
-    write(`create-${file}`, summary, {
-      name: 'example_com',
-      cert_content: issued.chain,
-      private_key: issued.privateKey,
-      ...request,
-    }),
-    write(`certificate-${file}`, summary, {
-      id,
-      name: 'example_com',
-      type,
-      instance_id: gateway,
-      project_id: PROJECT,
-      common_name: facts.commonName,
-      san: facts.subjectAlternativeNames,
-      not_before: facts.notBefore,
-      not_after: facts.notAfter,
-      signature_algorithm: facts.signatureAlgorithm,
-      serial_number: facts.serialNumber,
-      version: facts.version,
-      issuer: facts.issuer,
-      organization: facts.organization,
-      organizational_unit: facts.organizationalUnit,
-      locality: facts.locality,
-      state: facts.state,
-      country: facts.country,
-      is_has_trusted_root_ca: 'trusted_root_ca' in request,
-      create_time: CREATED,
-      update_time: CREATED,
-    }),
-  ]),
-)
+/** Creates a certificate whose answers show another ID than the emulator gave it. */
+async function create(shownId: string, request: object): Promise<string> {
+  const { id } = (await call('POST', '/certificates', request)) as { id: string }
+  realIds.set(id, shownId)
+  return `/certificates/${id}`
+}
 
 function write(name: string, summary: string, value: unknown): Promise<void> {
-  const path = join(root, 'openapi/examples', `${name}.yaml`)
+  const text = JSON.stringify(value, (key, part: unknown) => {
+    if (key === 'create_time' && typeof part === 'string') return CREATED
+    if (key === 'update_time' && typeof part === 'string') {
+      return part < RENEWED ? CREATED : RENEWED
+    }
+    return typeof part === 'string' ? (realIds.get(part) ?? part) : part
+  })
   return writeFile(
-    path,
-    stringify({ summary, value }, { defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' }),
+    join(root, 'openapi/examples', `${name}.yaml`),
+    stringify(
+      { summary, value: JSON.parse(text) as unknown },
+      { defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' },
+    ),
   )
+}
+
+try {
+  const upload = await newUpload()
+  const requests = {
+    global: upload,
+    instance: { ...upload, type: 'instance', instance_id: development.gatewayId },
+    mutualTls: { ...upload, trusted_root_ca: clientCa.certificate },
+  }
+  const paths = {
+    global: await create(IDS.global, requests.global),
+    instance: await create(IDS.instance, requests.instance),
+    mutualTls: await create(IDS.mutualTls, requests.mutualTls),
+  }
+  for (const [file, name, summary] of [
+    ['global', 'global', 'For every gateway of the project'],
+    ['instance', 'instance', 'For one gateway'],
+    ['mutual-tls', 'mutualTls', 'With a CA for client certificates'],
+  ] as const) {
+    await write(`create-${file}`, summary, requests[name])
+    await write(`certificate-${file}`, summary, await call('GET', paths[name]))
+  }
+
+  const query = `instance_id=${development.gatewayId}`
+  await write('gateway-list', 'One gateway', await call('GET', '/instances'))
+  await write(
+    'certificate-list',
+    "The gateway's own and the global ones",
+    await call('GET', `/certificates?${query}`),
+  )
+
+  const selection = { domains: [{ domain: development.domain }] }
+  await call('POST', `${paths.global}/domains/attach`, selection)
+  await write('domain-selection', 'One domain, on every gateway that has it', selection)
+  await write('certificate-selection', 'The certificate', { certificate_ids: [IDS.global] })
+  await write(
+    'bound-domain-list',
+    'One domain',
+    await call('GET', `${paths.global}/attached-domains`),
+  )
+
+  emulator.setTime(new Date(RENEWED))
+  const renewal = await newUpload()
+  await write('update-renew', 'At renewal', renewal)
+  await write('certificate-renewed', 'At renewal', await call('PUT', paths.global, renewal))
+  const mutualTls = { ...renewal, trusted_root_ca: clientCa.certificate }
+  const summary = 'With another CA for client certificates'
+  await write('update-mutual-tls', summary, mutualTls)
+  await write(
+    'certificate-renewed-mutual-tls',
+    summary,
+    await call('PUT', paths.mutualTls, mutualTls),
+  )
+  await write('update-without-trusted-root-ca', 'Without the CA for client certificates', {
+    ...renewal,
+    trusted_root_ca: '',
+  })
+} finally {
+  await emulator.close()
 }
