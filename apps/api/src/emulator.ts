@@ -110,7 +110,7 @@ export async function startEmulator({
   host = '127.0.0.1',
   port = 0,
   dataDir,
-  store = dataDir === undefined ? createMemoryStore() : openSqliteStore(dataDir),
+  store: givenStore,
   quota = Infinity,
   seed = developmentSeed,
   requestTimeout = 30_000,
@@ -118,6 +118,8 @@ export async function startEmulator({
 }: EmulatorOptions = {}): Promise<Emulator> {
   requireLoopback(host)
   const world = createWorld(completeSeed(seed))
+  const store =
+    givenStore ?? (dataDir === undefined ? createMemoryStore() : await openSqliteStore(dataDir))
   const clock = createClock()
   const faults = createFaults()
   const control = createControl(store, clock, faults)
@@ -136,26 +138,32 @@ export async function startEmulator({
   })
   faults.install(app)
   app.addHook('onClose', () => store.close())
-  await app.register(
-    certificateApi({
-      handlers: createHandlers({
-        store,
-        gateways: world.gateways,
-        checker: nodeChecker,
-        quota,
-        now: clock.now,
+  try {
+    await app.register(
+      certificateApi({
+        handlers: createHandlers({
+          store,
+          gateways: world.gateways,
+          checker: nodeChecker,
+          quota,
+          now: clock.now,
+        }),
+        authenticate: authenticateByEither({
+          signature: authenticateBySignature(world.accessKeys),
+          token: authenticateByToken(world.tokens),
+        }),
+        validateResponse,
+        ...(onError && { onError }),
       }),
-      authenticate: authenticateByEither({
-        signature: authenticateBySignature(world.accessKeys),
-        token: authenticateByToken(world.tokens),
-      }),
-      validateResponse,
-      ...(onError && { onError }),
-    }),
-  )
-  await app.register(controlRoutes(control), { prefix: '/_emulator' })
-  const url = await app.listen({ host, port })
-  return { ...control, url, close: () => closeGracefully(app) }
+    )
+    await app.register(controlRoutes(control), { prefix: '/_emulator' })
+    const url = await app.listen({ host, port })
+    return { ...control, url, close: () => closeGracefully(app) }
+  } catch (error) {
+    // An open store would keep the process from ending.
+    await app.close()
+    throw error
+  }
 }
 
 /** Answers what was accepted; a connection that never becomes idle ends after the hard stop. */

@@ -1,54 +1,54 @@
-import { createMemoryStore, type SnapshotStore } from '@apigw-certificates/service'
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import type { SnapshotStore } from '@apigw-certificates/service'
+import { extname } from 'node:path'
+import { Worker } from 'node:worker_threads'
 
-import { ConfigurationError } from './configuration.js'
+import { ConfigurationError } from './configuration.ts'
+import type { WorkerOptions } from './sqlite/messages.ts'
+import { connectStore } from './sqlite/store.ts'
 
-const SCHEMA_VERSION = 1
+// TypeScript beside the sources, JavaScript beside dist: a test never runs yesterday's build. What
+// the thread loads is therefore imported as `.ts`, which Node.js runs as it is and the compiler
+// rewrites to `.js`.
+const WORKER = new URL(`./sqlite/worker${extname(import.meta.url)}`, import.meta.url)
 
-const SCHEMA = `
-  CREATE TABLE certificate (
-    project_id  TEXT NOT NULL,
-    id          TEXT NOT NULL,
-    certificate TEXT NOT NULL,
-    fingerprint TEXT NOT NULL,
-    PRIMARY KEY (project_id, id)
-  ) STRICT, WITHOUT ROWID;
-  PRAGMA user_version = ${SCHEMA_VERSION};
-`
+/** How the store works. */
+export interface SqliteStoreOptions {
+  /**
+   * How many commands one commit may hold.
+   *
+   * @default 256
+   */
+  readonly groupSize?: number
+}
 
 /**
- * Keeps certificates in `certificates.sqlite` below a folder that it creates. Every commit is on
- * disk before it is acknowledged (WAL with `synchronous = FULL`).
+ * Keeps certificates in `certificates.sqlite` below a folder that it creates. A thread of its own runs
+ * the commands; those that wait at the same time share a commit, and each is answered when it is on
+ * disk (WAL with `synchronous = FULL`).
  *
  * @throws ConfigurationError when the folder or the file cannot be used
  */
-export function openSqliteStore(dataDir: string): SnapshotStore {
-  openDatabase(dataDir).close()
-  return createMemoryStore()
-}
-
-function openDatabase(dataDir: string): DatabaseSync {
+export async function openSqliteStore(
+  dataDir: string,
+  { groupSize = 256 }: SqliteStoreOptions = {},
+): Promise<SnapshotStore> {
+  const worker = startWorker({ dataDir, groupSize })
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-    const database = new DatabaseSync(join(dataDir, 'certificates.sqlite'), { timeout: 5000 })
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
-    migrate(database)
-    return database
+    await opened(worker)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new ConfigurationError(`DATA_DIR: ${dataDir} cannot be used: ${reason}`, { cause: error })
   }
+  return connectStore(worker)
 }
 
-function migrate(database: DatabaseSync): void {
-  const version = database.prepare('PRAGMA user_version').get()?.['user_version']
-  if (version === SCHEMA_VERSION) return
-  if (version !== 0) {
-    throw new Error(
-      `its schema version is ${String(version)}, this program needs ${SCHEMA_VERSION}`,
-    )
-  }
-  database.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT;`)
-}
+/** The process's own flags stay outside: `--input-type`, for one, would stop the thread. */
+export const startWorker = (workerData: WorkerOptions): Worker =>
+  new Worker(WORKER, { workerData, execArgv: [] })
+
+const opened = (worker: Worker): Promise<void> =>
+  new Promise((resolve, reject) => {
+    worker.once('message', () => resolve())
+    worker.once('error', reject)
+    worker.once('exit', (code) => reject(new Error(`its thread ended with code ${code}`)))
+  })

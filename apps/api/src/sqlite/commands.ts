@@ -1,0 +1,149 @@
+import type {
+  Certificate,
+  CertificatePage,
+  CreateOptions,
+  Creation,
+  ListQuery,
+  Replacement,
+  StoredCertificate,
+} from '@apigw-certificates/service'
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+
+import type { Commands } from './messages.ts'
+import * as sql from './sql.ts'
+
+type Row = ReturnType<StatementSync['get']>
+
+/** The store's commands on a database; a transaction around them is the caller's. */
+export function createCommands(database: DatabaseSync): Commands {
+  const findCertificate = database.prepare(sql.FIND_CERTIFICATE)
+  const dumpCertificates = database.prepare(sql.DUMP_CERTIFICATES)
+  const insertCertificate = database.prepare(sql.INSERT_CERTIFICATE)
+  const countCertificates = database.prepare(sql.COUNT_CERTIFICATES)
+  const findRevision = database.prepare(sql.FIND_REVISION)
+  const updateCertificate = database.prepare(sql.UPDATE_CERTIFICATE)
+  const deleteCertificate = database.prepare(sql.DELETE_CERTIFICATE)
+  const findBinding = database.prepare(sql.FIND_BINDING)
+  const insertBinding = database.prepare(sql.INSERT_BINDING)
+  const deleteBindings = database.prepare(sql.DELETE_BINDINGS)
+  const findRequest = database.prepare(sql.FIND_REQUEST)
+  const insertRequest = database.prepare(sql.INSERT_REQUEST)
+  const deleteExpiredRequests = database.prepare(sql.DELETE_EXPIRED_REQUESTS)
+
+  const lists = new Map<string, { readonly count: StatementSync; readonly page: StatementSync }>()
+  const listBy = (filters: readonly sql.Filter[]) => {
+    const key = filters.join()
+    const list = lists.get(key) ?? {
+      count: database.prepare(sql.countMatches(filters)),
+      page: database.prepare(sql.listMatches(filters)),
+    }
+    lists.set(key, list)
+    return list
+  }
+
+  const bind = ({ certificate: { project_id: projectId, id }, bindings }: StoredCertificate) => {
+    for (const { domainId, verifiesClients } of bindings) {
+      insertBinding.run({ projectId, domainId, id, verifiesClients: Number(verifiesClients) })
+    }
+  }
+
+  const insert = (stored: StoredCertificate, json: string) => {
+    const { instance_id: instanceId, type } = stored.certificate
+    insertCertificate.run({ ...columnsOf(stored), instanceId, type, certificate: json })
+    bind(stored)
+  }
+
+  return {
+    create(stored, { quota, idempotency }: CreateOptions): Creation {
+      const { project_id: projectId } = stored.certificate
+      if (idempotency) {
+        deleteExpiredRequests.run({ projectId, at: idempotency.at })
+        const request = findRequest.get({ projectId, key: idempotency.key })
+        if (request) {
+          return request['digest'] === idempotency.digest
+            ? { outcome: 'replayed', certificate: certificateOf(request) }
+            : { outcome: 'key-reused' }
+        }
+      }
+      if (Number.isFinite(quota) && totalOf(countCertificates.get({ projectId })) >= quota) {
+        return { outcome: 'quota-exceeded' }
+      }
+      const certificate = JSON.stringify(stored.certificate)
+      insert(stored, certificate)
+      if (idempotency) {
+        const { key, digest, expires } = idempotency
+        insertRequest.run({ projectId, key, digest, expires, certificate })
+      }
+      return { outcome: 'created' }
+    },
+
+    find(projectId, id) {
+      const row = findCertificate.get({ projectId, id })
+      return row && { ...storedOf(row), revision: Number(row['revision']) }
+    },
+
+    list(projectId, { gatewayId, filters = {}, offset, limit }: ListQuery): CertificatePage {
+      const names = sql.FILTERS.filter((name) => filters[name] !== undefined)
+      const matches = {
+        project_id: projectId,
+        instance_id: gatewayId,
+        ...Object.fromEntries(names.map((name) => [name, filters[name] ?? null])),
+      }
+      const { count, page } = listBy(names)
+      return {
+        total: totalOf(count.get(matches)),
+        certificates: page.all({ ...matches, offset, limit }).map(certificateOf),
+      }
+    },
+
+    replace(stored, revision): Replacement {
+      const { project_id: projectId, id } = stored.certificate
+      if (findRevision.get({ projectId, id })?.['revision'] !== revision) {
+        return { outcome: 'stale' }
+      }
+      const domainIds = stored.bindings
+        .map(({ domainId }) => domainId)
+        .filter((domainId) => {
+          const binding = findBinding.get({ projectId, domainId })
+          return binding && binding['certificate_id'] !== id
+        })
+      if (domainIds.length > 0) return { outcome: 'bound-elsewhere', domainIds }
+      const certificate = JSON.stringify(stored.certificate)
+      updateCertificate.run({ ...columnsOf(stored), certificate })
+      deleteBindings.run({ projectId, id })
+      bind(stored)
+      return { outcome: 'replaced' }
+    },
+
+    delete: (projectId, id, revision) =>
+      deleteCertificate.run({ projectId, id, revision }).changes === 1,
+
+    dump: () => dumpCertificates.all().map(storedOf),
+
+    load(certificates) {
+      database.exec(sql.DELETE_ALL)
+      for (const stored of certificates) insert(stored, JSON.stringify(stored.certificate))
+    },
+  }
+}
+
+const columnsOf = ({ certificate, fingerprint }: StoredCertificate) => ({
+  projectId: certificate.project_id,
+  id: certificate.id,
+  name: certificate.name,
+  commonName: certificate.common_name,
+  signatureAlgorithm: certificate.signature_algorithm,
+  fingerprint,
+})
+
+const totalOf = (row: Row): number => Number(row?.['total'])
+
+// The JSON is written here alone, and STRICT tables hold what their columns say.
+const certificateOf = (row: NonNullable<Row>) =>
+  JSON.parse(String(row['certificate'])) as Certificate
+
+const storedOf = (row: NonNullable<Row>): StoredCertificate => ({
+  certificate: certificateOf(row),
+  fingerprint: String(row['fingerprint']),
+  bindings: JSON.parse(String(row['bindings'])) as StoredCertificate['bindings'],
+})

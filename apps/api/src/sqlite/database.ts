@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+
+import { BEGIN_WRITE, COMMIT, CONNECT, MIGRATIONS, SCHEMA_VERSION, VERSION } from './sql.ts'
+
+/** How long to wait for another process that writes, in milliseconds. */
+const BUSY_TIMEOUT = 5000
+
+/**
+ * Opens `certificates.sqlite` below a folder that it creates, and brings it to this program's schema.
+ *
+ * @throws Error when the folder or the file cannot be used
+ */
+export function openDatabase(dataDir: string): DatabaseSync {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const database = new DatabaseSync(join(dataDir, 'certificates.sqlite'), { timeout: BUSY_TIMEOUT })
+  try {
+    database.exec(CONNECT)
+    migrate(database)
+    return database
+  } catch (error) {
+    // Also undoes a migration that did not come to its end.
+    database.close()
+    throw error
+  }
+}
+
+function migrate(database: DatabaseSync): void {
+  if (versionOf(database) === SCHEMA_VERSION) return
+  database.exec(BEGIN_WRITE)
+  // Asked again: another process may have migrated while this one waited to write.
+  const version = versionOf(database)
+  const migration = version === SCHEMA_VERSION ? '' : MIGRATIONS.get(version)
+  if (migration === undefined) {
+    throw new Error(
+      `its schema version is ${String(version)}, this program needs ${SCHEMA_VERSION}`,
+    )
+  }
+  database.exec(migration)
+  database.exec(COMMIT)
+}
+
+const versionOf = (database: DatabaseSync): unknown =>
+  database.prepare(VERSION).get()?.['user_version']
