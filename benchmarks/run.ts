@@ -1,13 +1,22 @@
-/** `pnpm bench NAME`: builds the package of that name and runs its benchmark. */
+/** `pnpm bench NAME`: builds what a benchmark measures and runs it. */
 import { build } from '../scripts/lib/build.ts'
 
-const benchmarks = new Map([['x509', () => import('./x509.ts')]])
+interface Benchmark {
+  /** The package that it measures. */
+  readonly measures: string
+  readonly run: () => Promise<unknown>
+}
+
+const benchmarks = new Map<string, Benchmark>([
+  ['x509', { measures: 'x509', run: () => import('./x509.ts') }],
+  ['store', { measures: 'api', run: () => import('./store.ts') }],
+])
 
 const [name = ''] = process.argv.slice(2)
 const benchmark = benchmarks.get(name)
 if (benchmark) {
-  build(name)
-  await benchmark()
+  build(benchmark.measures)
+  await benchmark.run()
 } else {
   console.error(`Usage: pnpm bench ${[...benchmarks.keys()].join(' | ')}`)
   process.exitCode = 2
