@@ -1,12 +1,4 @@
-import type {
-  Certificate,
-  CertificatePage,
-  CreateOptions,
-  Creation,
-  ListQuery,
-  Replacement,
-  StoredCertificate,
-} from '@apigw-certificates/service'
+import type { Creation, Replacement, StoredCertificate } from '@apigw-certificates/service'
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 
 import type { Commands } from './messages.ts'
@@ -54,19 +46,19 @@ export function createCommands(database: DatabaseSync): Commands {
   }
 
   return {
-    create(stored, { quota, idempotency }: CreateOptions): Creation {
+    create(stored, { quota, idempotency }) {
       const { project_id: projectId } = stored.certificate
       if (idempotency) {
         deleteExpiredRequests.run({ projectId, at: idempotency.at })
         const request = findRequest.get({ projectId, key: idempotency.key })
         if (request) {
           return request['digest'] === idempotency.digest
-            ? { outcome: 'replayed', certificate: certificateOf(request) }
-            : { outcome: 'key-reused' }
+            ? `{"outcome":"replayed","certificate":${certificateOf(request)}}`
+            : json<Creation>({ outcome: 'key-reused' })
         }
       }
       if (Number.isFinite(quota) && totalOf(countCertificates.get({ projectId })) >= quota) {
-        return { outcome: 'quota-exceeded' }
+        return json<Creation>({ outcome: 'quota-exceeded' })
       }
       const certificate = JSON.stringify(stored.certificate)
       insert(stored, certificate)
@@ -74,15 +66,15 @@ export function createCommands(database: DatabaseSync): Commands {
         const { key, digest, expires } = idempotency
         insertRequest.run({ projectId, key, digest, expires, certificate })
       }
-      return { outcome: 'created' }
+      return json<Creation>({ outcome: 'created' })
     },
 
     find(projectId, id) {
       const row = findCertificate.get({ projectId, id })
-      return row && { ...storedOf(row), revision: Number(row['revision']) }
+      return row && `{${membersOf(row)},"revision":${String(row['revision'])}}`
     },
 
-    list(projectId, { gatewayId, filters = {}, offset, limit }: ListQuery): CertificatePage {
+    list(projectId, { gatewayId, filters = {}, offset, limit }) {
       const names = sql.FILTERS.filter((name) => filters[name] !== undefined)
       const matches = {
         project_id: projectId,
@@ -90,16 +82,15 @@ export function createCommands(database: DatabaseSync): Commands {
         ...Object.fromEntries(names.map((name) => [name, filters[name] ?? null])),
       }
       const { count, page } = listBy(names)
-      return {
-        total: totalOf(count.get(matches)),
-        certificates: page.all({ ...matches, offset, limit }).map(certificateOf),
-      }
+      const total = totalOf(count.get(matches))
+      const certificates = page.all({ ...matches, offset, limit }).map(certificateOf)
+      return `{"total":${total},"certificates":[${certificates.join()}]}`
     },
 
-    replace(stored, revision): Replacement {
+    replace(stored, revision) {
       const { project_id: projectId, id } = stored.certificate
       if (findRevision.get({ projectId, id })?.['revision'] !== revision) {
-        return { outcome: 'stale' }
+        return json<Replacement>({ outcome: 'stale' })
       }
       const domainIds = stored.bindings
         .map(({ domainId }) => domainId)
@@ -107,20 +98,24 @@ export function createCommands(database: DatabaseSync): Commands {
           const binding = findBinding.get({ projectId, domainId })
           return binding && binding['certificate_id'] !== id
         })
-      if (domainIds.length > 0) return { outcome: 'bound-elsewhere', domainIds }
+      if (domainIds.length > 0) return json<Replacement>({ outcome: 'bound-elsewhere', domainIds })
       const certificate = JSON.stringify(stored.certificate)
       updateCertificate.run({ ...columnsOf(stored), certificate })
       deleteBindings.run({ projectId, id })
       bind(stored)
-      return { outcome: 'replaced' }
+      return json<Replacement>({ outcome: 'replaced' })
     },
 
     delete: (projectId, id, revision) =>
-      deleteCertificate.run({ projectId, id, revision }).changes === 1,
+      json(deleteCertificate.run({ projectId, id, revision }).changes === 1),
 
-    dump: () => dumpCertificates.all().map(storedOf),
+    dump: () =>
+      `[${dumpCertificates
+        .all()
+        .map((row) => `{${membersOf(row)}}`)
+        .join()}]`,
 
-    load(certificates) {
+    load(certificates): undefined {
       database.exec(sql.DELETE_ALL)
       for (const stored of certificates) insert(stored, JSON.stringify(stored.certificate))
     },
@@ -138,12 +133,11 @@ const columnsOf = ({ certificate, fingerprint }: StoredCertificate) => ({
 
 const totalOf = (row: Row): number => Number(row?.['total'])
 
-// The JSON is written here alone, and STRICT tables hold what their columns say.
-const certificateOf = (row: NonNullable<Row>) =>
-  JSON.parse(String(row['certificate'])) as Certificate
+const json = <Value extends Creation | Replacement | boolean>(value: Value): string =>
+  JSON.stringify(value)
 
-const storedOf = (row: NonNullable<Row>): StoredCertificate => ({
-  certificate: certificateOf(row),
-  fingerprint: String(row['fingerprint']),
-  bindings: JSON.parse(String(row['bindings'])) as StoredCertificate['bindings'],
-})
+const certificateOf = (row: NonNullable<Row>): string => String(row['certificate'])
+
+const membersOf = (row: NonNullable<Row>): string =>
+  `"certificate":${certificateOf(row)},` +
+  `"fingerprint":${JSON.stringify(row['fingerprint'])},"bindings":${String(row['bindings'])}`

@@ -31,7 +31,7 @@ function setUp(commands: (database: DatabaseSync) => Partial<Record<CommandName,
 const adding = (database: DatabaseSync) => {
   let next = 0
   const create = () => database.exec(`INSERT INTO number VALUES (${(next += 1)})`)
-  return { create, find: () => next }
+  return { create, find: () => String(next) }
 }
 
 test('takes what waits, in order, and no more than a group holds', async () => {
@@ -47,7 +47,7 @@ test('takes what waits, in order, and no more than a group holds', async () => {
 test('runs a group in one transaction, in order', () => {
   const { run, numbers, transactions } = setUp(adding)
   const replies = run(call(7, 'create'), call(8, 'find'), call(9, 'create'))
-  expect(replies).toMatchObject([{ id: 7 }, { id: 8, value: 1 }, { id: 9 }])
+  expect(replies).toMatchObject([{ id: 7 }, { id: 8, json: '1' }, { id: 9 }])
   expect(numbers()).toEqual([1, 2])
   expect(transactions()).toEqual(['BEGIN IMMEDIATE', 'COMMIT'])
 })

@@ -47,12 +47,12 @@ export function runGroup(
 }
 
 function run(database: DatabaseSync, commands: Commands, { id, name, args }: Call): Reply {
-  const command = commands[name] as (...args: readonly unknown[]) => unknown
+  const command = commands[name] as (...args: readonly unknown[]) => string | undefined
   database.exec(SAVEPOINT)
   try {
-    const value = command(...args)
+    const json = command(...args)
     database.exec(RELEASE)
-    return { id, value }
+    return { id, json }
   } catch (error) {
     // Throws when SQLite has given up the whole transaction, as it does when the disk is full.
     database.exec(ROLLBACK_TO_SAVEPOINT)

@@ -34,7 +34,7 @@ export function connectStore(worker: Worker): SnapshotStore {
       const call = waiting.get(reply.id)
       waiting.delete(reply.id)
       if ('error' in reply) call?.reject(reply.error)
-      else call?.resolve(reply.value)
+      else call?.resolve(reply.json === undefined ? undefined : JSON.parse(reply.json))
     }
     closeWhenIdle()
   })
