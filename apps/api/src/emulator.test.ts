@@ -76,6 +76,15 @@ test('goes on after bytes that are not HTTP', async () => {
   expect((await create(url, await newBody())).status).toBe(200)
 })
 
+test('closes its store when the port is taken', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'apigw-emulator-'))
+  onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }))
+  const { url } = await start()
+  const port = Number(new URL(url).port)
+  await expect(startEmulator({ port, dataDir })).rejects.toThrow('EADDRINUSE')
+  expect(readdirSync(dataDir)).toEqual(['certificates.sqlite'])
+})
+
 test('says what is wrong with a variable', () => {
   expect(readConfiguration({})).toEqual({ host: '127.0.0.1', port: 8080, dataDir: '.data' })
   expect(() => readConfiguration({ PORT: 'http' })).toThrow('PORT must be a number')

@@ -138,25 +138,25 @@ export async function startEmulator({
   })
   faults.install(app)
   app.addHook('onClose', () => store.close())
-  try {
-    await app.register(
-      certificateApi({
-        handlers: createHandlers({
-          store,
-          gateways: world.gateways,
-          checker: nodeChecker,
-          quota,
-          now: clock.now,
-        }),
-        authenticate: authenticateByEither({
-          signature: authenticateBySignature(world.accessKeys),
-          token: authenticateByToken(world.tokens),
-        }),
-        validateResponse,
-        ...(onError && { onError }),
+  await app.register(
+    certificateApi({
+      handlers: createHandlers({
+        store,
+        gateways: world.gateways,
+        checker: nodeChecker,
+        quota,
+        now: clock.now,
       }),
-    )
-    await app.register(controlRoutes(control), { prefix: '/_emulator' })
+      authenticate: authenticateByEither({
+        signature: authenticateBySignature(world.accessKeys),
+        token: authenticateByToken(world.tokens),
+      }),
+      validateResponse,
+      ...(onError && { onError }),
+    }),
+  )
+  await app.register(controlRoutes(control), { prefix: '/_emulator' })
+  try {
     const url = await app.listen({ host, port })
     return { ...control, url, close: () => closeGracefully(app) }
   } catch (error) {

@@ -10,6 +10,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 
 import { ConfigurationError } from './configuration.js'
 import { openSqliteStore } from './sqlite-store.js'
+import { openDatabase } from './sqlite/database.ts'
 
 const ANY = { quota: Infinity }
 
@@ -60,6 +61,15 @@ describe('the SQLite store', () => {
     await Promise.all(created.map((stored, index) => stores[index % 2]?.create(stored, ANY)))
     await Promise.all(stores.map((store) => store.close()))
     expect(await (await open(folder)).dump()).toHaveLength(created.length)
+  })
+
+  test('waits for another process that is writing the new file', async () => {
+    const folder = newFolder()
+    const database = openFile(folder)
+    database.exec('BEGIN IMMEDIATE')
+    const opening = open(folder)
+    setTimeout(() => database.exec('COMMIT'), 500)
+    expect(await (await opening).dump()).toEqual([])
   })
 
   test('rejects the command that fails, and no other of its commit', async () => {
@@ -129,15 +139,17 @@ describe('the SQLite store', () => {
     expect(lost).toEqual([])
   })
 
-  test('has its answers on disk, also for those who read the file', async () => {
+  test('has its answers in the file, and waits for the disk', async () => {
     const folder = newFolder()
     const store = await open(folder)
     await store.create(storedCertificate('a'), ANY)
-    const database = openFile(folder)
+    const database = openDatabase(folder)
+    onTestFinished(() => database.close())
+    const total = { total: 1 }
+    expect(database.prepare('SELECT count(*) AS total FROM certificate').get()).toEqual(total)
     expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' })
-    expect(database.prepare('SELECT count(*) AS total FROM certificate').get()).toEqual({
-      total: 1,
-    })
+    const full = { synchronous: 2 }
+    expect(database.prepare('PRAGMA synchronous').get()).toEqual(full)
   })
 
   test('migrates a file of version 1, in the order of creation', async () => {

@@ -7,6 +7,12 @@ import { BEGIN_WRITE, COMMIT, CONNECT, MIGRATIONS, SCHEMA_VERSION, VERSION } fro
 /** How long to wait for another process that writes, in milliseconds. */
 const BUSY_TIMEOUT = 5000
 
+/** How long to wait where SQLite itself does not, in milliseconds. */
+const RETRY_INTERVAL = 10
+
+/** The low byte of https://www.sqlite.org/rescode.html#busy and of its extended codes. */
+const SQLITE_BUSY = 5
+
 /**
  * Opens `certificates.sqlite` below a folder that it creates, and brings it to this program's schema.
  *
@@ -16,7 +22,7 @@ export function openDatabase(dataDir: string): DatabaseSync {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const database = new DatabaseSync(join(dataDir, 'certificates.sqlite'), { timeout: BUSY_TIMEOUT })
   try {
-    database.exec(CONNECT)
+    connect(database)
     migrate(database)
     return database
   } catch (error) {
@@ -25,6 +31,23 @@ export function openDatabase(dataDir: string): DatabaseSync {
     throw error
   }
 }
+
+/** While another process writes a file that is not WAL yet, SQLite refuses to make it so, at once. */
+function connect(database: DatabaseSync): void {
+  const deadline = performance.now() + BUSY_TIMEOUT
+  for (;;) {
+    try {
+      database.exec(CONNECT)
+      return
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > deadline) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_INTERVAL)
+    }
+  }
+}
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === SQLITE_BUSY
 
 function migrate(database: DatabaseSync): void {
   if (versionOf(database) === SCHEMA_VERSION) return
