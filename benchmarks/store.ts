@@ -9,52 +9,12 @@ import { join } from 'node:path'
 import { createMemoryStore, type SnapshotStore } from '@apigw-certificates/service'
 
 import { openSqliteStore } from '../apps/api/src/sqlite-store.ts'
-import { createCommands } from '../apps/api/src/sqlite/commands.ts'
-import { openDatabase } from '../apps/api/src/sqlite/database.ts'
+import { CERTIFICATES_PER_PROJECT, fill, GATEWAY, hex, newCertificate } from './fill.ts'
 import { measure } from './lib.ts'
 
 const CONCURRENCY = 64
 const CREATES_PER_CLIENT = 10
-const CERTIFICATES_PER_PROJECT = 1000
 const PROJECTS = 1000
-
-const GATEWAY = 'f0fa1789-3b76-433b-a787-9892951c620e'
-
-const hex = (value: number): string => value.toString(16).padStart(32, '0')
-
-let lastId = 0
-
-function newCertificate(projectId: string) {
-  const id = hex((lastId += 1))
-  return {
-    certificate: {
-      id,
-      name: 'example_com',
-      ...(lastId % 2
-        ? { type: 'global' as const, instance_id: 'common' }
-        : { type: 'instance' as const, instance_id: GATEWAY }),
-      project_id: projectId,
-      common_name: 'www.example.com',
-      san: ['www.example.com', 'example.com', '*.api.example.com', '192.0.2.1'],
-      not_before: '2026-01-01T00:00:00Z',
-      not_after: '2027-01-01T00:00:00Z',
-      signature_algorithm: 'ECDSA-SHA256',
-      serial_number: '219450666855693268010130472645821723203',
-      version: 3,
-      issuer: ['Example GmbH'],
-      organization: ['Example GmbH'],
-      organizational_unit: ['Web'],
-      locality: ['Bonn'],
-      state: [],
-      country: ['DE'],
-      is_has_trusted_root_ca: false,
-      create_time: '2026-01-01T00:00:00.000Z',
-      update_time: '2026-01-01T00:00:00.000Z',
-    },
-    fingerprint: 'ab'.repeat(32),
-    bindings: [],
-  }
-}
 
 const folder = mkdtempSync(join(tmpdir(), 'apigw-bench-'))
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
@@ -99,20 +59,6 @@ async function measureCreates() {
       ratio: ratio(times.groups, times.memory),
     },
   })
-}
-
-/** Projects take turns, so that one project's certificates are not neighbours in the file. */
-function fill(dataDir: string, projects: number): void {
-  const database = openDatabase(dataDir)
-  const commands = createCommands(database)
-  database.exec('BEGIN')
-  for (let count = 0; count < CERTIFICATES_PER_PROJECT; count += 1) {
-    for (let project = 0; project < projects; project += 1) {
-      commands.create(newCertificate(hex(project)), { quota: Infinity })
-    }
-  }
-  database.exec('COMMIT')
-  database.close()
 }
 
 async function measurePages() {
