@@ -1,4 +1,8 @@
-import type { CertificateStore, StoredCertificate } from '@apigw-certificates/service'
+import {
+  GLOBAL_INSTANCE,
+  type CertificateStore,
+  type StoredCertificate,
+} from '@apigw-certificates/service'
 import { storedCertificate, testCertificateStore } from '@apigw-certificates/service/testing'
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -188,6 +192,17 @@ describe('the SQLite store', () => {
     expect(await store.replace(a, 1)).toEqual({ outcome: 'replaced' })
     const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all()
     expect(tables.map(({ name }) => name)).toEqual(['certificate', 'binding', 'request'])
+  })
+
+  test('lists a global certificate once, also for the gateway of that name', async () => {
+    const store = await open()
+    const { certificate } = storedCertificate('a')
+    await store.create(storedCertificate('a'), ANY)
+    const query = { gatewayId: GLOBAL_INSTANCE, offset: 0, limit: 20 }
+    expect(await store.list(certificate.project_id, query)).toEqual({
+      total: 1,
+      certificates: [certificate],
+    })
   })
 
   test('keeps what a certificate says, and no PEM', async () => {
