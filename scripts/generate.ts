@@ -9,23 +9,23 @@ import { parseArgs } from 'node:util'
 
 import { generateBundle } from './generate/bundle.ts'
 import { generateClient } from './generate/client.ts'
+import { documents } from './generate/documents.ts'
 import { generateServer } from './generate/server.ts'
 import { root } from './lib/workspace.ts'
 
-const OUTPUTS = [
-  'openapi/generated',
-  'packages/client/src/generated',
-  'packages/server/src/generated',
-] as const
+const BUNDLES = 'openapi/generated'
+const OUTPUTS = [BUNDLES, ...documents.flatMap(({ client, server }) => [client, server])]
 
 async function generate(target: string): Promise<void> {
-  const [bundle, client, server] = OUTPUTS.map((output) => join(target, output)) as [
-    string,
-    string,
-    string,
-  ]
-  await generateBundle(bundle)
-  await Promise.all([generateClient(bundle, client), generateServer(bundle, server)])
+  await Promise.all(
+    documents.map(async ({ api, bundle, client, server }) => {
+      const contract = await generateBundle(api, join(target, BUNDLES), bundle)
+      await Promise.all([
+        generateClient(contract, join(target, client)),
+        generateServer(contract, target, server),
+      ])
+    }),
+  )
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

@@ -114,10 +114,17 @@ const cases: Record<string, { red: Node[]; green: Node[] }> = {
       schema({ properties: { private_key: { type: 'string', writeOnly: true } } }),
       schema({ properties: { note: { type: 'string', 'x-sensitive': true } } }),
       schema({ properties: { password: { $ref: '#/components/schemas/Plain' } } }),
+      schema({ properties: { token: {} } }),
+      schema({ properties: { token: { type: ['object', 'string'] } } }),
+      schema({ properties: { token: { type: 'object', 'x-sensitive': true } } }),
+      schema({
+        properties: { password: { type: 'object', properties: { password: { type: 'string' } } } },
+      }),
     ],
     green: [
       schema({ properties: { private_key: secret, password: secret } }),
       schema({ properties: { token_count: { type: 'integer' } } }),
+      schema({ properties: { token: { type: 'object', properties: { password: secret } } } }),
     ],
   },
   'apigw/pagination': {

@@ -1,12 +1,11 @@
 import { createClient } from '@hey-api/openapi-ts'
-import { join } from 'node:path'
 
 import { GENERATED } from '../lib/workspace.ts'
 
-/** Writes the client's operations and types, and hey-api's fetch runtime. */
-export async function generateClient(bundle: string, target: string): Promise<void> {
+/** Writes a bundled document's operations and types, and hey-api's fetch runtime. */
+export async function generateClient(contract: string, target: string): Promise<void> {
   await createClient({
-    input: join(bundle, 'openapi.json'),
+    input: contract,
     output: { path: target, header: [`// ${GENERATED}`], module: { extension: '.js' } },
     logs: { level: 'silent', file: false },
     // `writeOnly` would split each type in two; the contract has separate schemas instead.

@@ -36,7 +36,7 @@ interface OperationObject {
 export interface Contract {
   paths: Record<string, PathItem>
   components: { schemas: Record<string, AnySchemaObject> }
-  'x-error-catalogue': Catalogue
+  'x-error-catalogue'?: Catalogue
 }
 
 /** An operation with its references resolved, the schemas' apart. */

@@ -3,30 +3,52 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import addFormats from 'ajv-formats'
 import { build } from 'esbuild'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import openapiTS, { astToString } from 'openapi-typescript'
 
+import type { Catalogue } from '../../openapi/rules/error-catalogue.ts'
 import { GENERATED, root } from '../lib/workspace.ts'
 import { listOperations, resolveReference, type Contract, type Operation } from './contract.ts'
 
 const HEADER = `// ${GENERATED}\n`
 
-/** Writes the types, the operation table, the error catalogue and the precompiled validators. */
-export async function generateServer(bundle: string, target: string): Promise<void> {
-  await mkdir(target, { recursive: true })
-  const contract = JSON.parse(await readFile(join(bundle, 'openapi.json'), 'utf8')) as Contract
+/** What generated validators are typed by. */
+const VALIDATOR = 'packages/server/src/validator.js'
+
+/**
+ * Writes a bundled document's types, its operation table, its error catalogue where it has one, and
+ * the precompiled validators into a folder of the repository, or of its copy at `target`.
+ */
+export async function generateServer(
+  bundle: string,
+  target: string,
+  folder: string,
+): Promise<void> {
+  await mkdir(join(target, folder), { recursive: true })
+  const contract = JSON.parse(await readFile(bundle, 'utf8')) as Contract
   const operations = listOperations(contract)
-  const write = (name: string, text: string) => writeFile(join(target, name), HEADER + text)
+  const errors = contract['x-error-catalogue']
+  const write = (name: string, text: string) => writeFile(join(target, folder, name), HEADER + text)
+  const writeValidators = async (
+    name: string,
+    schemas: Record<string, AnySchemaObject>,
+    options?: Options,
+  ) => {
+    const { body, table } = await compile(contract, schemas, options)
+    const text = `// @ts-nocheck
+import type { Validator } from '${relative(folder, VALIDATOR)}'
+
+${body}
+export const validators: Readonly<Record<string, Validator | undefined>> = ${table}
+`
+    return write(name, text)
+  }
   await Promise.all([
     openapiTS(JSON.stringify(contract)).then((ast) => write('types.gen.ts', astToString(ast))),
     write('operations.gen.ts', operationTable(contract, operations)),
-    write('catalogue.gen.ts', catalogue(contract)),
-    compile(contract, requestSchemas(operations), { useDefaults: true }).then((code) =>
-      write('request-validators.gen.ts', code),
-    ),
-    compile(contract, responseSchemas(operations)).then((code) =>
-      write('response-validators.gen.ts', code),
-    ),
+    errors && write('catalogue.gen.ts', catalogue(errors)),
+    writeValidators('request-validators.gen.ts', requestSchemas(operations), { useDefaults: true }),
+    writeValidators('response-validators.gen.ts', responseSchemas(operations)),
   ])
 }
 
@@ -57,13 +79,9 @@ const queryParameter = (name: string, schema: AnySchemaObject) => ({
   clamp: schema['x-clamp'] as unknown,
 })
 
-function catalogue(contract: Contract): string {
-  const { errors, violations } = contract['x-error-catalogue']
-  return (
-    `export const errors = ${JSON.stringify(errors, null, 2)} as const\n\n` +
-    `export const violations = ${JSON.stringify(violations, null, 2)} as const\n`
-  )
-}
+const catalogue = ({ errors, violations }: Catalogue): string =>
+  `export const errors = ${JSON.stringify(errors, null, 2)} as const\n\n` +
+  `export const violations = ${JSON.stringify(violations, null, 2)} as const\n`
 
 /** One schema for each part of each operation's request, by `operationId.part`. */
 function requestSchemas(operations: Operation[]): Record<string, AnySchemaObject> {
@@ -98,12 +116,12 @@ function responseSchemas(operations: Operation[]): Record<string, AnySchemaObjec
   )
 }
 
-/** Compiles schemas to a module without `eval` and without imports. */
+/** Compiles schemas to code without `eval` and without imports, and the name of their table in it. */
 async function compile(
   contract: Contract,
   schemas: Record<string, AnySchemaObject>,
   options: Options = {},
-): Promise<string> {
+): Promise<{ body: string; table: string }> {
   const ajv = new Ajv2020.default({
     allErrors: true,
     strict: true,
@@ -143,12 +161,7 @@ async function compile(
   const [module] = bundled.outputFiles
   const parts = /^(?<body>.*)export\{(?<name>\w+) as table\};\n$/s.exec(module?.text ?? '')?.groups
   if (!parts) throw new Error('esbuild did not export the validators as expected')
-  return `// @ts-nocheck
-import type { Validator } from '../validator.js'
-
-${parts['body']}
-export const validators: Readonly<Record<string, Validator | undefined>> = ${parts['name']}
-`
+  return { body: parts['body'] ?? '', table: parts['name'] ?? '' }
 }
 
 const ANNOTATIONS = new Set(['description', 'example', 'examples'])

@@ -1,0 +1,24 @@
+/** An OpenAPI document: its name in `redocly.yaml`, and where what follows from it is written. */
+export interface Document {
+  readonly api: string
+  /** The bundle's name in `openapi/generated/`, without its ending. */
+  readonly bundle: string
+  readonly client: string
+  readonly server: string
+}
+
+/** Every document of the repository. */
+export const documents: readonly Document[] = [
+  {
+    api: 'certificates',
+    bundle: 'openapi',
+    client: 'packages/client/src/generated',
+    server: 'packages/server/src/generated',
+  },
+  {
+    api: 'iam',
+    bundle: 'iam',
+    client: 'packages/client/src/iam/generated',
+    server: 'packages/server/src/iam/generated',
+  },
+]
