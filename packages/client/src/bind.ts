@@ -1,61 +1,82 @@
 import { ContractError } from './contract-error.js'
-import type { Client } from './generated/client/index.js'
-
-/** The path parameter that `createClient` fills in. */
-type BoundParameter = 'project_id'
 
 // oxlint-disable-next-line typescript/no-explicit-any -- each operation has a type of its own
 type AnyOperation = (options: any) => Promise<unknown>
 
-/** Without the bound parameter; an operation that has no other needs no `path` at all. */
-type WithoutProject<Path> = [Exclude<keyof Path, BoundParameter>] extends [never]
+/** Without the bound parameters; an operation that has no other needs no `path` at all. */
+type WithoutBound<Path, Bound extends string> = [Path] extends [undefined]
   ? { path?: never }
-  : { path: Omit<Path, BoundParameter> }
+  : [Exclude<keyof Path, Bound>] extends [never]
+    ? { path?: never }
+    : { path: Omit<Path, Bound> }
 
-type BoundOptions<Options extends { path: unknown }> = Omit<
+type BoundOptions<Options extends { path?: unknown }, Bound extends string> = Omit<
   Options,
   'client' | 'path' | 'responseStyle' | 'throwOnError' | 'url'
 > &
-  WithoutProject<Options['path']>
+  WithoutBound<Options['path'], Bound>
+
+type BoundArguments<Options, Bound extends string> = undefined extends Options
+  ? [options?: BoundOptions<NonNullable<Options>, Bound>]
+  : [options: BoundOptions<NonNullable<Options>, Bound>]
 
 /**
- * An operation with the project and the connection filled in. It resolves to whatever the contract
- * declares, errors included, and rejects when there was no answer or not one of this API.
+ * An operation with the connection and the bound parameters filled in. It resolves to whatever the
+ * contract declares, errors included, and rejects when there was no answer or not one of this API.
  */
-type BoundOperation<Operation extends AnyOperation> = (
-  options: BoundOptions<Parameters<Operation>[0]>,
+type BoundOperation<Operation extends AnyOperation, Bound extends string> = (
+  ...options: BoundArguments<Parameters<Operation>[0], Bound>
 ) => Promise<Extract<Awaited<ReturnType<Operation>>, { error: unknown }>>
 
 /** Every operation of a module, bound. */
-export type BoundOperations<Operations extends Record<string, AnyOperation>> = {
-  readonly [Name in keyof Operations]: BoundOperation<Operations[Name]>
+export type BoundOperations<
+  Operations extends Record<string, AnyOperation>,
+  Bound extends string = never,
+> = {
+  readonly [Name in keyof Operations]: BoundOperation<Operations[Name], Bound>
 }
 
-/** Binds each operation of a generated module to a connection and a project. */
-export function bindOperations<Operations extends Record<string, AnyOperation>>(
+/** What operations are bound to. */
+export interface Binding<Bound extends string> {
+  /** The generated client that sends their requests. */
+  readonly client: object
+  /** The path parameters that it fills in. */
+  readonly path: Readonly<Record<Bound, string>>
+  /** Tells the API's error body from anything else that came. */
+  readonly isErrorBody: (error: object) => boolean
+}
+
+/** Binds each operation of a generated module to a connection. */
+export function bindOperations<
+  Operations extends Record<string, AnyOperation>,
+  Bound extends string,
+>(
   operations: Operations,
-  client: Client,
-  projectId: string,
-): BoundOperations<Operations> {
-  const bind = (operation: AnyOperation) => async (options: { path?: Record<string, unknown> }) => {
-    const path = { ...options.path, project_id: projectId }
-    const result = (await operation({ ...options, client, path })) as Result
-    if (result.error !== undefined && !isErrorBody(result.error)) {
-      throw result.response ? new ContractError(result.response.status) : result.error
+  { client, path, isErrorBody }: Binding<Bound>,
+): BoundOperations<Operations, Bound> {
+  const bind =
+    (operation: AnyOperation) =>
+    async (options: { path?: Record<string, unknown> } = {}) => {
+      const result = (await operation({
+        ...options,
+        client,
+        path: { ...options.path, ...path },
+      })) as Result
+      // hey-api hands over whatever went wrong: the parsed body, its text, or what was thrown.
+      const { error, response } = result
+      const isDeclared = typeof error === 'object' && error !== null && isErrorBody(error)
+      if (error !== undefined && !isDeclared) {
+        throw response ? new ContractError(response.status) : error
+      }
+      return result
     }
-    return result
-  }
   const bound: object = Object.fromEntries(
     Object.entries(operations).map(([name, operation]) => [name, bind(operation)]),
   )
-  return bound as BoundOperations<Operations>
+  return bound as BoundOperations<Operations, Bound>
 }
 
 interface Result {
   error?: unknown
   response?: Response
 }
-
-// hey-api hands over whatever went wrong as `error`: the parsed body, its text, or what was thrown.
-const isErrorBody = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'error_code' in error

@@ -1,12 +1,7 @@
 import { bindOperations, type BoundOperations } from './bind.js'
+import { connectionConfig, type TokenAuth } from './connection.js'
 import { createClient as createConnection } from './generated/client/index.js'
 import * as operations from './generated/sdk.gen.js'
-
-/** How a client proves who it is: with a project-scoped IAM token (`X-Auth-Token`). */
-export interface TokenAuth {
-  /** The token, or a function that gets one; it is called for each request. */
-  readonly token: string | (() => string | Promise<string>)
-}
 
 /** What a client needs to know. */
 export interface ClientOptions {
@@ -18,6 +13,7 @@ export interface ClientOptions {
   readonly endpoint: string | URL
   /** The project's ID, 32 hexadecimal digits. The credentials must belong to it. */
   readonly projectId: string
+  /** Its token must be scoped to the project. */
   readonly auth: TokenAuth
   /**
    * The function that sends requests.
@@ -28,7 +24,7 @@ export interface ClientOptions {
 }
 
 /** The operations of the contract, bound to an endpoint, a project and credentials. */
-export type Client = BoundOperations<typeof operations>
+export type Client = BoundOperations<typeof operations, 'project_id'>
 
 /**
  * Makes a client. Each operation resolves to `{ data, error, response }`: `data` is the answer's
@@ -50,27 +46,10 @@ export type Client = BoundOperations<typeof operations>
  * })
  * ```
  */
-export function createClient({ endpoint, projectId, auth, fetch }: ClientOptions): Client {
-  const { token } = auth
-  const connection = createConnection({
-    baseUrl: baseUrl(endpoint),
-    // Every scheme of the contract asks for its value here: a token must not also go out as
-    // `Authorization`.
-    auth: ({ name }) => {
-      if (name !== 'X-Auth-Token') return undefined
-      return typeof token === 'function' ? token() : token
-    },
-    // A redirect would carry the token and the private key to another host; the API sends none.
-    redirect: 'manual',
-    ...(fetch && { fetch }),
+export function createClient({ projectId, ...connection }: ClientOptions): Client {
+  return bindOperations(operations, {
+    client: createConnection(connectionConfig(connection)),
+    path: { project_id: projectId },
+    isErrorBody: (error) => 'error_code' in error,
   })
-  return bindOperations(operations, connection, projectId)
-}
-
-function baseUrl(endpoint: string | URL): string {
-  const url = new URL(endpoint)
-  if (!/^https?:$/.test(url.protocol)) {
-    throw new TypeError(`The endpoint must be an http(s) URL, not ${url.protocol}`)
-  }
-  return url.href.replace(/\/+$/, '')
 }

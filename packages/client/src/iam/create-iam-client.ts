@@ -1,0 +1,59 @@
+import { bindOperations, type BoundOperations } from '../bind.js'
+import { connectionConfig, type TokenAuth } from '../connection.js'
+import { createClient as createConnection } from './generated/client/index.js'
+import * as operations from './generated/sdk.gen.js'
+
+/** What a client of IAM needs to know. */
+export interface IamClientOptions {
+  /**
+   * Where IAM answers: scheme, host and port, without a path.
+   *
+   * @example 'https://iam.eu-de.otc.t-systems.com'
+   */
+  readonly endpoint: string | URL
+  /**
+   * The token for the operations that need one; `createToken` does not.
+   *
+   * @default none
+   */
+  readonly auth?: TokenAuth
+  /**
+   * The function that sends requests.
+   *
+   * @default globalThis.fetch
+   */
+  readonly fetch?: typeof fetch
+}
+
+/** The operations of `openapi/iam.yaml`, bound to an endpoint. */
+export type IamClient = BoundOperations<typeof operations>
+
+/**
+ * Makes a client of IAM. Each operation resolves to `{ data, error, response }`, as those of
+ * `createClient` do; `error` is Keystone's error body. `fetchToken` is the short way to a token.
+ *
+ * An operation rejects when there is no answer (with what `fetch` threw) or when the answer is not
+ * one of this API (`ContractError`).
+ *
+ * @throws TypeError when the endpoint is not an absolute http(s) URL
+ * @example
+ * ```ts
+ * const iam = createIamClient({ endpoint: 'http://127.0.0.1:8080', auth: { token } })
+ * const { data, error } = await iam.listProjects({ query: { name: 'dev' } })
+ * if (error) console.error(error.error.code, error.error.message)
+ * else console.log(data.projects[0]?.id)
+ * ```
+ */
+export const createIamClient = (connection: IamClientOptions): IamClient =>
+  bindOperations(operations, {
+    client: createConnection(connectionConfig(connection)),
+    path: {},
+    isErrorBody,
+  })
+
+const isErrorBody = (body: object): boolean =>
+  'error' in body &&
+  typeof body.error === 'object' &&
+  body.error !== null &&
+  'message' in body.error &&
+  typeof body.error.message === 'string'

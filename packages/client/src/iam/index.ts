@@ -1,0 +1,11 @@
+export { ContractError } from '../contract-error.js'
+export type { TokenAuth } from '../connection.js'
+export { createIamClient, type IamClient, type IamClientOptions } from './create-iam-client.js'
+export {
+  fetchToken,
+  type FetchedToken,
+  type FetchTokenOptions,
+  type TokenProject,
+} from './fetch-token.js'
+export { IamError } from './iam-error.js'
+export * from './generated/index.js'
