@@ -16,6 +16,7 @@ import { requireLoopback } from './configuration.js'
 import { controlRoutes, createControl, type Control } from './control.js'
 import { developmentSeed } from './development.js'
 import { createFaults } from './faults.js'
+import { createIam } from './iam/create-iam.js'
 import { completeSeed, type Seed } from './seed.js'
 import { openSqliteStore } from './sqlite-store.js'
 import { createWorld } from './world.js'
@@ -117,10 +118,12 @@ export async function startEmulator({
   onError,
 }: EmulatorOptions = {}): Promise<Emulator> {
   requireLoopback(host)
-  const world = createWorld(completeSeed(seed))
+  const data = completeSeed(seed)
+  const world = createWorld(data)
   const store =
     givenStore ?? (dataDir === undefined ? createMemoryStore() : await openSqliteStore(dataDir))
   const clock = createClock()
+  const iam = createIam({ data, now: clock.now, ...(onError && { onError }) })
   const faults = createFaults()
   const control = createControl(store, clock, faults)
   const app = fastify({
@@ -138,6 +141,7 @@ export async function startEmulator({
   })
   faults.install(app)
   app.addHook('onClose', () => store.close())
+  await app.register(iam.plugin)
   await app.register(
     certificateApi({
       handlers: createHandlers({
@@ -149,7 +153,9 @@ export async function startEmulator({
       }),
       authenticate: authenticateByEither({
         signature: authenticateBySignature(world.accessKeys),
-        token: authenticateByToken(world.tokens),
+        token: authenticateByToken(
+          async (token) => (await iam.lookup(token)) ?? world.tokens(token),
+        ),
       }),
       validateResponse,
       ...(onError && { onError }),

@@ -6,7 +6,10 @@ const INTEGER = /^-?[0-9]+$/
  * The declared query parameters of a request target; the first of a repeated one. An integer is
  * clamped where the contract says so; text that is none is left for the schema to refuse.
  */
-export function parseQuery(operation: Operation, target: string): Record<string, unknown> {
+export function parseQuery(
+  operation: Pick<Operation, 'query'>,
+  target: string,
+): Record<string, unknown> {
   const start = target.indexOf('?')
   if (operation.query.length === 0 || start < 0) return {}
   const sent = new URLSearchParams(target.slice(start + 1))
