@@ -15,7 +15,7 @@ export class SnapshotError extends Error {
 }
 
 const certificate = z.custom<StoredCertificate['certificate']>().superRefine((value, context) => {
-  const problem = validateResponse('showCertificate', 200, value)
+  const problem = validateResponse('createCertificate', 200, value)
   if (problem) context.addIssue({ code: 'custom', message: problem })
 })
 const stored = z.strictObject({

@@ -13,8 +13,8 @@ export function createCommands(database: DatabaseSync): Commands {
   const insertCertificate = database.prepare(sql.INSERT_CERTIFICATE)
   const countCertificates = database.prepare(sql.COUNT_CERTIFICATES)
   const findRevision = database.prepare(sql.FIND_REVISION)
-  const updateCertificate = database.prepare(sql.UPDATE_CERTIFICATE)
-  const deleteCertificate = database.prepare(sql.DELETE_CERTIFICATE)
+  const rewriteCertificate = database.prepare(sql.UPDATE_CERTIFICATE)
+  const removeCertificate = database.prepare(sql.DELETE_CERTIFICATE)
   const findBinding = database.prepare(sql.FIND_BINDING)
   const insertBinding = database.prepare(sql.INSERT_BINDING)
   const deleteBindings = database.prepare(sql.DELETE_BINDINGS)
@@ -100,14 +100,14 @@ export function createCommands(database: DatabaseSync): Commands {
         })
       if (domainIds.length > 0) return json<Replacement>({ outcome: 'bound-elsewhere', domainIds })
       const certificate = JSON.stringify(stored.certificate)
-      updateCertificate.run({ ...columnsOf(stored), certificate })
+      rewriteCertificate.run({ ...columnsOf(stored), certificate })
       deleteBindings.run({ projectId, id })
       bind(stored)
       return json<Replacement>({ outcome: 'replaced' })
     },
 
     delete: (projectId, id, revision) =>
-      json(deleteCertificate.run({ projectId, id, revision }).changes === 1),
+      json(removeCertificate.run({ projectId, id, revision }).changes === 1),
 
     dump: () =>
       `[${dumpCertificates
