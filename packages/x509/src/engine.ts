@@ -1,5 +1,4 @@
 import type { Certificate } from './certificate.js'
-import { toBigInt } from './der.js'
 import { ecCurves } from './ec.js'
 import type { PrivateKey } from './private-key.js'
 import { sha256Hex } from './sha256.js'
@@ -27,9 +26,7 @@ export const portableEngine: Engine = {
   isPublicPoint(name, scalar, bytes) {
     const curve = ecCurves.get(name)
     const point = curve?.decodePoint(bytes)
-    return (
-      curve !== undefined && point !== undefined && curve.isBaseMultiple(toBigInt(scalar), point)
-    )
+    return curve !== undefined && point !== undefined && curve.isBaseMultiple(scalar, point)
   },
   acceptsCertificate: () => true,
   acceptsKey: () => true,
