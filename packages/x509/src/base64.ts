@@ -8,7 +8,7 @@ const BLANK = 65
 const PADDING = 66
 const INVALID = 67
 
-const codes = new Uint8Array(128).fill(INVALID)
+const codes = new Uint8Array(256).fill(INVALID)
 for (const [value, character] of [
   ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
 ].entries()) {
@@ -20,26 +20,34 @@ codes[0x20] = BLANK
 codes[0x09] = BLANK
 codes[0x3d] = PADDING
 
+const encoder = new TextEncoder()
+
 /**
  * Decodes the base64 of a PEM body (RFC 7468, section 3; RFC 4648, section 4): any line length, white
  * space around lines, canonical padding.
  */
 export function decodeBase64(text: string, start = 0, end = text.length): Uint8Array {
-  const bytes = new Uint8Array(Math.ceil(((end - start) * 3) / 4))
+  // A string may be a tree of pieces, in which every look at a character takes a walk.
+  return decodeBytes(encoder.encode(text.slice(start, end)))
+}
+
+function decodeBytes(text: Uint8Array): Uint8Array {
+  const end = text.length
+  const bytes = new Uint8Array(Math.ceil((end * 3) / 4))
   let length = 0
   let bits = 0
   let held = 0
   let started = false
   let blank = false
-  let at = start
+  let at = 0
   for (; at < end; at += 1) {
     if (held === 0 && !blank) {
       // Whole groups of four, as nearly all are.
       while (at + 3 < end) {
-        const a = codes[text.charCodeAt(at)] ?? INVALID
-        const b = codes[text.charCodeAt(at + 1)] ?? INVALID
-        const c = codes[text.charCodeAt(at + 2)] ?? INVALID
-        const d = codes[text.charCodeAt(at + 3)] ?? INVALID
+        const a = codes[text[at] ?? 0] ?? INVALID
+        const b = codes[text[at + 1] ?? 0] ?? INVALID
+        const c = codes[text[at + 2] ?? 0] ?? INVALID
+        const d = codes[text[at + 3] ?? 0] ?? INVALID
         if ((a | b | c | d) >= 64) break
         const group = (a << 18) | (b << 12) | (c << 6) | d
         bytes[length] = group >> 16
@@ -51,7 +59,7 @@ export function decodeBase64(text: string, start = 0, end = text.length): Uint8A
       }
       if (at >= end) break
     }
-    const code = codes[text.charCodeAt(at)] ?? INVALID
+    const code = codes[text[at] ?? 0] ?? INVALID
     if (code < 64) {
       // A plus that became a space in transport would otherwise vanish unseen.
       if (blank) throw new Base64Error('a space inside a line')
@@ -79,7 +87,7 @@ export function decodeBase64(text: string, start = 0, end = text.length): Uint8A
   }
   let padding = 0
   for (; at < end; at += 1) {
-    const code = codes[text.charCodeAt(at)] ?? INVALID
+    const code = codes[text[at] ?? 0] ?? INVALID
     if (code === PADDING) padding += 1
     else if (code !== LINE_END && code !== BLANK) {
       throw new Base64Error('characters after the padding')

@@ -219,16 +219,16 @@ export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 const ascii = new TextDecoder()
-const hexDigits = new TextEncoder().encode('0123456789abcdef')
+const hexPairs = new Uint16Array(
+  new TextEncoder().encode(
+    Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0')).join(''),
+  ).buffer,
+)
 
 /** Lower-case hexadecimal. */
 export function toHex(bytes: Uint8Array): string {
-  const digits = new Uint8Array(2 * bytes.length)
-  for (let i = 0; i < bytes.length; i += 1) {
-    const byte = bytes[i] ?? 0
-    digits[2 * i] = hexDigits[byte >> 4] ?? 0
-    digits[2 * i + 1] = hexDigits[byte & 15] ?? 0
-  }
+  const digits = new Uint16Array(bytes.length)
+  for (let i = 0; i < bytes.length; i += 1) digits[i] = hexPairs[bytes[i] ?? 0] ?? 0
   return ascii.decode(digits)
 }
 

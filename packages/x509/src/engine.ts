@@ -1,4 +1,5 @@
 import type { Certificate } from './certificate.js'
+import { toBigInt } from './der.js'
 import { ecCurves } from './ec.js'
 import type { PrivateKey } from './private-key.js'
 import { sha256Hex } from './sha256.js'
@@ -9,6 +10,8 @@ export type KeyStructure = 'pkcs8' | 'pkcs1' | 'sec1'
 /** What the two checkers do differently. */
 export interface Engine {
   sha256Hex(bytes: Uint8Array): string
+  /** The unsigned big-endian number. */
+  toBigInt(this: void, bytes: Uint8Array): bigint
   /** Whether the uncompressed point is the curve's base point times the scalar. */
   isPublicPoint(curve: string, scalar: Uint8Array, point: Uint8Array): boolean
   /** A second opinion on a certificate that this package could read. */
@@ -23,6 +26,7 @@ export interface Engine {
 
 export const portableEngine: Engine = {
   sha256Hex,
+  toBigInt,
   isPublicPoint(name, scalar, bytes) {
     const curve = ecCurves.get(name)
     const point = curve?.decodePoint(bytes)

@@ -16,7 +16,7 @@ export function matchKeys(key: PrivateKey, { publicKey }: Certificate, engine: E
   if (key.kind === 'rsa' && publicKey.kind === 'rsa') {
     const { n, e } = key.numbers
     if (!sameBytes(n, publicKey.modulus) || !sameBytes(e, publicKey.exponent)) return 'mismatch'
-    return isConsistentRsaKey(key.numbers) ? 'match' : 'inconsistent'
+    return isConsistentRsaKey(key.numbers, engine.toBigInt) ? 'match' : 'inconsistent'
   }
   if (key.kind !== 'ec' || publicKey.kind !== 'ec' || key.curve !== publicKey.curve) {
     return 'mismatch'

@@ -1,10 +1,4 @@
-import {
-  createECDH,
-  createHash,
-  createPrivateKey,
-  X509Certificate,
-  type KeyObject,
-} from 'node:crypto'
+import { createECDH, createPrivateKey, hash, X509Certificate, type KeyObject } from 'node:crypto'
 
 import type { Certificate } from './certificate.js'
 import { createChecker, type CertificateChecker } from './check.js'
@@ -22,6 +16,10 @@ function attempt<Value>(act: () => Value): Value | undefined {
   }
 }
 
+/** The same memory: a copy of a key would stay in the pool that all small buffers share. */
+const view = ({ buffer, byteOffset, length }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, length)
+
 const keyLabels = {
   pkcs8: 'PRIVATE KEY',
   pkcs1: 'RSA PRIVATE KEY',
@@ -31,7 +29,7 @@ const keyLabels = {
 /** Node.js reads a private key twice as fast from PEM as from DER. */
 function toPem(der: Uint8Array, structure: KeyStructure): string {
   const label = keyLabels[structure]
-  const base64 = Buffer.from(der).toString('base64')
+  const base64 = view(der).toString('base64')
   let lines = ''
   for (let at = 0; at < base64.length; at += 64) lines += `${base64.slice(at, at + 64)}\n`
   return `-----BEGIN ${label}-----\n${lines}-----END ${label}-----\n`
@@ -50,7 +48,12 @@ function opensslEngine(): Engine {
   }
 
   return {
-    sha256Hex: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    sha256Hex: (bytes) => hash('sha256', bytes, 'hex'),
+
+    toBigInt(bytes) {
+      const hex = view(bytes).toString('hex')
+      return hex === '' ? 0n : BigInt(`0x${hex}`)
+    },
 
     isPublicPoint(curve, scalar, point) {
       // OpenSSL is fast on this curve only; on the others BigInt with a table beats it.

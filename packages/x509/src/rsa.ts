@@ -1,8 +1,14 @@
-import { toBigInt } from './der.js'
 import type { RsaNumbers } from './private-key.js'
 
-/** The relations of RFC 8017, section 3.2, that bind the numbers of a two-prime key together. */
-export function isConsistentRsaKey(numbers: RsaNumbers): boolean {
+/**
+ * The relations of RFC 8017, section 3.2, that bind the numbers of a two-prime key together.
+ *
+ * @param toBigInt reads a big-endian number; half of the time goes there
+ */
+export function isConsistentRsaKey(
+  numbers: RsaNumbers,
+  toBigInt: (bytes: Uint8Array) => bigint,
+): boolean {
   const n = toBigInt(numbers.n)
   const e = toBigInt(numbers.e)
   const d = toBigInt(numbers.d)
