@@ -241,7 +241,15 @@ export function latin1(bytes: Uint8Array): string {
 
 /** The unsigned big-endian number. */
 export function toBigInt(bytes: Uint8Array): bigint {
-  return bytes.length === 0 ? 0n : BigInt(`0x${toHex(bytes)}`)
+  const { buffer, byteOffset, length } = bytes
+  // Linear for any length, but slow to start.
+  if (length > 66) return BigInt(`0x${toHex(bytes)}`)
+  const view = new DataView(buffer, byteOffset, length)
+  let value = 0n
+  let at = 0
+  for (; at < length % 8; at += 1) value = (value << 8n) | BigInt(view.getUint8(at))
+  for (; at < length; at += 8) value = (value << 64n) | view.getBigUint64(at)
+  return value
 }
 
 /** The two's complement big-endian number. */

@@ -37,16 +37,16 @@ describe.each(Object.entries(opensslNames))('%s', (name, opensslName) => {
     }
   })
 
-  // Digits of the table are of nine bits, from -255 to 256.
+  // Digits of the table are of ten bits, from -511 to 512.
   test.for<[string, bigint]>([
     ['1', 1n],
     ['2', 2n],
-    ['the largest digit', 256n],
-    ['the smallest digit', 257n],
-    ['a digit of zero with a carry into it', 511n],
+    ['the largest digit', 512n],
+    ['the smallest digit', 513n],
+    ['a digit of zero with a carry into it', 1023n],
     ['carries all the way', (1n << BigInt(8 * size - 8)) - 1n],
-    ['only largest digits', BigInt(`0b${'100000000'.repeat(28)}`)],
-    ['only smallest digits', BigInt(`0b${'100000001'.repeat(28)}`)],
+    ['only largest digits', BigInt(`0b${'1000000000'.repeat(25)}`)],
+    ['only smallest digits', BigInt(`0b${'1000000001'.repeat(25)}`)],
     ['half the order', order >> 1n],
     ['the order but one', order - 1n],
     ['the order but two', order - 2n],
