@@ -19,13 +19,13 @@ import { Report } from './report.js'
  * ```
  */
 export interface CheckInput {
-  /** PEM: the leaf first, then its chain in order; at most 10 certificates and 64 KiB. */
+  /** PEM: the leaf first, then its chain in order (RFC 5280, section 6.1); at most 10 certificates. */
   readonly certificate: string
-  /** PEM: the leaf's private key, as PKCS#8, PKCS#1 or SEC1. */
+  /** PEM: the leaf's private key, as PKCS#8 (RFC 5208), PKCS#1 (RFC 8017, A.1.2) or SEC1 (RFC 5915). */
   readonly privateKey: string
-  /** PEM: the CA that signs client certificates. */
+  /** PEM: the CA that signs client certificates (RFC 5280, section 4.2.1.9). */
   readonly trustedRootCa?: string
-  /** When the certificates must be valid. */
+  /** When the certificates must be valid (RFC 5280, section 4.1.2.5). */
   readonly at: Date
 }
 
@@ -55,6 +55,7 @@ export interface CheckResult {
  * ```
  */
 export interface CertificateChecker {
+  /** Finds every problem of the input, not only the first (RFC 5280, section 6.1). */
   check(input: CheckInput): Promise<CheckResult>
 }
 

@@ -1,7 +1,7 @@
 import type { Certificate } from './certificate.js'
 
 /**
- * What a certificate says about itself, in the spelling of the APIG API.
+ * What a certificate says about itself (RFC 5280, section 4.1), in the spelling of the APIG API.
  *
  * @example
  * ```ts
@@ -13,10 +13,14 @@ export interface CertificateFacts {
   version: number
   /** The serial number as a decimal number of any length (RFC 5280, section 4.1.2.2). */
   serialNumber: string
-  /** The signature algorithm in Go's spelling (`SHA256-RSA`), or its dotted object identifier. */
+  /**
+   * The signature algorithm in Go's spelling (`SHA256-RSA`), or its dotted object identifier (RFC 5280,
+   * section 4.1.1.2).
+   */
   signatureAlgorithm: string
   /** The subject's last common name, `''` when it has none (RFC 5280, section 4.1.2.6). */
   commonName: string
+  /** Every value in order of appearance, like the four after it (RFC 5280, section 4.1.2.6; X.520). */
   organization: string[]
   organizationalUnit: string[]
   locality: string[]
@@ -24,18 +28,22 @@ export interface CertificateFacts {
   country: string[]
   /** DNS names and IP addresses in order of appearance (RFC 5280, section 4.2.1.6; RFC 5952). */
   subjectAlternativeNames: string[]
-  /** The issuer's organization values. */
+  /** The issuer's organization values (RFC 5280, section 4.1.2.4). */
   issuer: string[]
+  /** The issuer's last common name, `''` when it has none (RFC 5280, section 4.1.2.4). */
   issuerCommonName: string
   /** First moment of validity, RFC 3339 in UTC to the second (RFC 5280, section 4.1.2.5). */
   notBefore: string
   /** Last moment of validity, RFC 3339 in UTC to the second (RFC 5280, section 4.1.2.5). */
   notAfter: string
-  /** SHA-256 of the DER, lower-case hexadecimal. */
+  /** SHA-256 (FIPS 180-4) of the DER, lower-case hexadecimal. */
   fingerprintSha256: string
-  /** `RSA`, `ECDSA`, `DSA`, `Ed25519` and so on, or the dotted object identifier. */
+  /**
+   * `RSA`, `ECDSA`, `DSA`, `Ed25519` and so on, or the dotted object identifier (RFC 5280, section
+   * 4.1.2.7).
+   */
   keyAlgorithm: string
-  /** The size of the key in bits, 0 when unknown. */
+  /** Bits of the RSA modulus (RFC 8017, section 3.1), the DSA prime or the field; 0 when unknown. */
   keySize: number
   /** The CA flag of the basic constraints (RFC 5280, section 4.2.1.9). */
   isCa: boolean

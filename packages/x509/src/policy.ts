@@ -3,7 +3,8 @@ import { describeKey } from './public-key.js'
 
 /**
  * Which keys and signatures are accepted. A deployment that must live with old certificates can allow
- * more; kinds of key whose arithmetic this package does not know cannot be allowed.
+ * more; kinds of key whose arithmetic this package does not know cannot be allowed. RFC 5280, section
+ * 6.1, leaves this to who validates.
  *
  * @example
  * ```ts
@@ -11,13 +12,16 @@ import { describeKey } from './public-key.js'
  * ```
  */
 export interface Policy {
-  /** The smallest RSA modulus, in bits. */
+  /** The smallest RSA modulus, in bits (RFC 8017, section 3.1; SP 800-131A allows 2048 and more). */
   readonly leastRsaBits: number
-  /** The largest RSA modulus, in bits. */
+  /** The largest RSA modulus, in bits (RFC 8017, section 3.1). */
   readonly mostRsaBits: number
   /** Curves of ECDSA keys: some of `P-256`, `P-384` and `P-521` (SP 800-186, section 3.2.1). */
   readonly curves: readonly string[]
-  /** Signature algorithms, spelled as the facts spell them; self-signed roots are not held to it. */
+  /**
+   * Signature algorithms (RFC 5280, section 4.1.1.2), spelled as the facts spell them; self-signed
+   * roots are not held to it.
+   */
   readonly signatures: readonly string[]
 }
 

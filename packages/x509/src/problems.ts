@@ -29,7 +29,11 @@ const chainRemedy =
   'Put the certificates in order: the leaf first, then the certificate that signed it, and so on.'
 
 /**
- * Every kind of problem a check can report. The names are stable: programs may rely on them.
+ * Every kind of problem a check can report. The names are stable: programs may rely on them. The rules:
+ * PEM in RFC 7468, sections 2 and 3; certificates in RFC 5280, section 4; keys in RFC 5208, RFC 5915 and
+ * RFC 8017, A.1.2; that a key belongs to a certificate in RFC 8017, section 3.2, and SEC 1, section 3.2.1;
+ * chains in RFC 5280, sections 4.2.1.3, 4.2.1.9 and 6.1; validity in RFC 5280, section 4.1.2.5; subject
+ * alternative names in RFC 5280, section 4.2.1.6, and RFC 9525, section 2.
  *
  * @example
  * ```ts

@@ -22,7 +22,7 @@ import {
 export type IssueKey = 'RSA-2048' | 'RSA-3072' | 'RSA-4096' | 'P-256' | 'P-384' | 'P-521'
 
 /**
- * What to issue.
+ * What to issue (RFC 5280, section 4.1).
  *
  * @example
  * ```ts
@@ -33,7 +33,11 @@ export type IssueKey = 'RSA-2048' | 'RSA-3072' | 'RSA-4096' | 'P-256' | 'P-384' 
  * ```
  */
 export interface IssueOptions {
-  /** @default { commonName: 'example.com' } */
+  /**
+   * The distinguished name (RFC 5280, section 4.1.2.6).
+   *
+   * @default { commonName: 'example.com' }
+   */
   readonly subject?: {
     readonly commonName?: string
     readonly organization?: string | readonly string[]
@@ -43,26 +47,54 @@ export interface IssueOptions {
     readonly country?: string | readonly string[]
   }
   /**
-   * DNS names and IP addresses; none leaves the extension out.
+   * DNS names and IP addresses (RFC 5280, section 4.2.1.6); none leaves the extension out.
    *
    * @default the common name
    */
   readonly subjectAlternativeNames?: readonly string[]
-  /** @default an hour ago */
+  /**
+   * First moment of validity (RFC 5280, section 4.1.2.5).
+   *
+   * @default an hour ago
+   */
   readonly notBefore?: Date
-  /** @default 90 days after `notBefore` */
+  /**
+   * Last moment of validity (RFC 5280, section 4.1.2.5).
+   *
+   * @default 90 days after `notBefore`
+   */
   readonly notAfter?: Date
-  /** @default 16 random bytes */
+  /**
+   * The serial number (RFC 5280, section 4.1.2.2).
+   *
+   * @default 16 random bytes
+   */
   readonly serialNumber?: bigint
-  /** @default 'P-256' */
+  /**
+   * The kind of the new key.
+   *
+   * @default 'P-256'
+   */
   readonly key?: IssueKey
-  /** @default 'SHA-256' */
+  /**
+   * What the issuer's key signs (RFC 5280, section 4.1.1.2).
+   *
+   * @default 'SHA-256'
+   */
   readonly hash?: 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512'
-  /** @default false */
+  /**
+   * Whether it may issue others (RFC 5280, section 4.2.1.9).
+   *
+   * @default false
+   */
   readonly isCa?: boolean
-  /** How many CAs may stand between it and a leaf. */
+  /** How many CAs may stand between it and a leaf (RFC 5280, section 4.2.1.9). */
   readonly pathLength?: number
-  /** @default itself: self-signed */
+  /**
+   * Who signs it.
+   *
+   * @default itself: self-signed
+   */
   readonly issuer?: IssuedCertificate
 }
 
@@ -75,14 +107,17 @@ export interface IssueOptions {
  * ```
  */
 export interface IssuedCertificate {
-  /** This certificate, in PEM form. */
+  /** This certificate, in PEM form (RFC 7468, section 5). */
   readonly certificate: string
   /** This certificate and its issuers in order, up to but without a self-signed root. */
   readonly chain: string
-  /** PKCS#8, in PEM form. */
+  /** PKCS#8 (RFC 5208), in PEM form (RFC 7468, section 10). */
   readonly privateKey: string
+  /** This certificate (RFC 5280, section 4.1). */
   readonly der: Uint8Array
+  /** Its subject, which those it issues name as their issuer (RFC 5280, section 4.1.2.4). */
   readonly subjectDer: Uint8Array
+  /** The private key for Web Crypto. */
   readonly signingKey: CryptoKey
 }
 
