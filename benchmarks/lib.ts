@@ -12,8 +12,9 @@ interface Plan {
 }
 
 /**
- * The median time of each candidate in microseconds. The candidates take turns in every round, so that
- * whatever else the machine does falls on all of them: the ratios mean more than the times.
+ * The time of each candidate in microseconds, the lower quartile of all rounds: what else the machine
+ * does can only add to it. The candidates take turns in every round, so that it falls on all of them:
+ * the ratios mean more than the times.
  */
 export async function measure<Name extends string>(
   candidates: Readonly<Record<Name, Candidate>>,
@@ -40,11 +41,11 @@ export async function measure<Name extends string>(
       if (round >= 0) times[name].push((1000 * elapsed) / counts[name])
     }
   }
-  return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<
+  return Object.fromEntries(names.map((name) => [name, lowerQuartile(times[name])])) as Record<
     Name,
     number
   >
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+const lowerQuartile = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 2] ?? Number.NaN

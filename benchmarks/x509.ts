@@ -5,7 +5,7 @@
 // oxlint-disable-next-line import/no-unassigned-import -- @peculiar/x509 wants it loaded first.
 import 'reflect-metadata'
 
-import { createPrivateKey, X509Certificate } from 'node:crypto'
+import { createECDH, createPrivateKey, X509Certificate } from 'node:crypto'
 
 import { portableChecker, readCertificate } from '@apigw-certificates/x509'
 import { nodeChecker } from '@apigw-certificates/x509/node'
@@ -43,6 +43,20 @@ function readByPeculiar(pem: string): unknown {
 const readByPkijs = (pem: string): unknown => pkijs.Certificate.fromBER(derOf(pem))
 
 const readByForge = (pem: string): unknown => forge.pki.certificateFromPem(pem)
+
+const OPENSSL_CURVES: Readonly<Record<string, string>> = {
+  'P-256': 'prime256v1',
+  'P-384': 'secp384r1',
+}
+
+/** The public point of an EC key from its private half, by OpenSSL: the least that can prove the key. */
+function multiplier(key: string, privateKey: string): Candidate | undefined {
+  const curve = OPENSSL_CURVES[key]
+  if (curve === undefined) return undefined
+  const { d = '' } = createPrivateKey(privateKey).export({ format: 'jwk' })
+  const ecdh = createECDH(curve)
+  return () => ecdh.setPrivateKey(d, 'base64url')
+}
 
 const works = (candidate: Candidate): boolean => {
   try {
@@ -94,15 +108,20 @@ for (const key of KEYS) {
     'node-forge': over('forge'),
   })
 
-  const checked = await measure({
+  const multiply = multiplier(key, privateKey)
+  const checked: Readonly<Record<string, number>> = await measure<string>({
     portable: () => portableChecker.check({ certificate, privateKey, at }),
     node: () => nodeChecker.check({ certificate, privateKey, at }),
     baseline: () => new X509Certificate(certificate).checkPrivateKey(createPrivateKey(privateKey)),
+    ...(multiply && { multiply }),
   })
+  const ratio = (name: string) =>
+    ((checked[name] ?? Number.NaN) / (checked['baseline'] ?? Number.NaN)).toFixed(2)
   checks.push({
     key,
-    'portable checker': (checked.portable / checked.baseline).toFixed(2),
-    'node checker': (checked.node / checked.baseline).toFixed(2),
+    'portable checker': ratio('portable'),
+    'node checker': ratio('node'),
+    ...(multiply && { 'd·G alone, by OpenSSL': ratio('multiply') }),
   })
 }
 
