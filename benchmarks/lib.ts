@@ -4,8 +4,11 @@ export type Candidate = () => unknown
 /** Keeps results alive. */
 export const sink: { value: unknown } = { value: undefined }
 
+/** In slices. Functions of few, long steps (BigInt) reach V8's last compiler only after a second. */
+const WARM_UP = 200
+
 interface Plan {
-  /** Rounds that count; as many as a third of them go before to warm up. */
+  /** Rounds that count; as many as a third of them go before. */
   readonly rounds: number
   /** A candidate runs about this long in a round, in milliseconds. */
   readonly slice: number
@@ -27,11 +30,11 @@ export async function measure<Name extends string>(
     times[name] = []
     const start = performance.now()
     let count = 0
-    while (performance.now() - start < 20 * slice) {
+    while (performance.now() - start < WARM_UP * slice) {
       sink.value = await candidates[name]()
       count += 1
     }
-    counts[name] = Math.max(1, Math.round(count / 20))
+    counts[name] = Math.max(1, Math.round(count / WARM_UP))
   }
   for (let round = -Math.ceil(rounds / 3); round < rounds; round += 1) {
     for (const name of names) {

@@ -6,7 +6,7 @@ import { ecCurves, type Curve } from './ec.js'
 
 const opensslNames = { 'P-256': 'prime256v1', 'P-384': 'secp384r1', 'P-521': 'secp521r1' }
 
-/** More than it takes to have the whole table. */
+/** Three multiplications each: more than it takes to have the whole table. */
 const USES = 60
 
 const toBytes = (number: bigint, size: number) =>

@@ -203,12 +203,12 @@ interface Xyzz {
 
 const infinity: Xyzz = { x: 0n, y: 0n, zz: 0n, zzz: 0n }
 
-/** The table takes as long as some 25 multiplications without it: nothing for who checks a few keys. */
-const TABLE_AFTER = 20
-/** They take as long as two multiplications. */
+/** The table takes as long as some 60 multiplications without it: nothing for who checks a few keys. */
+const TABLE_AFTER = 50
+/** They take as long as some four multiplications. */
 const ROWS_AT_ONCE = 2
 
-/** Bits of a digit: one more saves a tenth of the additions and doubles the table, 3 MB on P-384. */
+/** Bits of a digit: one more saves a tenth of the additions and doubles the table, 4 MB on P-384. */
 const WINDOW = 10
 const HALF = 1 << (WINDOW - 1)
 
