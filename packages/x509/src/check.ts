@@ -3,7 +3,7 @@ import { judgeAuthority, judgeChain, judgeMember } from './chain.js'
 import { portableEngine, type Engine } from './engine.js'
 import { factsOf, type CertificateFacts } from './facts.js'
 import { judgeCertificate } from './judge-certificate.js'
-import { matchKeys, type KeyMatch } from './match-keys.js'
+import { createMatcher, type KeyMatch } from './match-keys.js'
 import { defaultPolicy, judgeKey, lastSecond, type Policy } from './policy.js'
 import type { PrivateKey } from './private-key.js'
 import type { Problem, ProblemKind } from './problems.js'
@@ -194,10 +194,11 @@ type MatchOf = (entry: Entry) => KeyMatch | undefined
 
 /** The arithmetic takes longer than all the rest, so each pair is compared once. */
 function rememberMatches(key: PrivateKey | undefined, engine: Engine): MatchOf {
+  if (!key) return () => undefined
+  const compare = createMatcher(key, engine)
   const known = new Map<Entry, KeyMatch>()
   return (entry) => {
-    if (!key) return undefined
-    const match = known.get(entry) ?? matchKeys(key, entry.certificate, engine)
+    const match = known.get(entry) ?? compare(entry.certificate)
     known.set(entry, match)
     return match
   }

@@ -85,19 +85,19 @@ export class Curve {
   }
 
   /**
-   * Whether `scalar` times the base point is `point`. Not constant time: for keys whose owner asks.
-   * The running sum stays in XYZZ coordinates (x = X/ZZ, y = Y/ZZZ) and is never inverted.
+   * Multiplies the base point, and tells of points whether they are the product. Not constant time: for
+   * keys whose owner asks. The product stays in XYZZ coordinates (x = X/ZZ, y = Y/ZZZ) and is never
+   * inverted.
    */
-  isBaseMultiple(scalar: Uint8Array, point: Point): boolean {
+  multiplyBase(scalar: Uint8Array): (point: Point) => boolean {
     const { p } = this
     const number = toBigInt(scalar)
-    if (!this.isPrivateKey(number)) return false
+    if (!this.isPrivateKey(number)) return () => false
     const isTabulated = this.table.length === this.rowCount
-    const sum = isTabulated ? this.multiplyByTable(scalar) : this.multiply(number)
+    const { x, y, zz, zzz } = isTabulated ? this.multiplyByTable(scalar) : this.multiply(number)
     this.useCount += 1
     if (!isTabulated && this.useCount > TABLE_AFTER) this.growTable()
-    if (sum.zz === 0n) return false
-    return (point.x * sum.zz - sum.x) % p === 0n && (point.y * sum.zzz - sum.y) % p === 0n
+    return (point) => zz !== 0n && (point.x * zz - x) % p === 0n && (point.y * zzz - y) % p === 0n
   }
 
   private multiply(scalar: bigint): Xyzz {

@@ -12,8 +12,8 @@ export interface Engine {
   sha256Hex(bytes: Uint8Array): string
   /** The unsigned big-endian number. */
   toBigInt(this: void, bytes: Uint8Array): bigint
-  /** Whether the uncompressed point is the curve's base point times the scalar. */
-  isPublicPoint(curve: string, scalar: Uint8Array, point: Uint8Array): boolean
+  /** Multiplies the curve's base point, and tells of uncompressed points whether they are the product. */
+  multiplyBase(curve: string, scalar: Uint8Array): (point: Uint8Array) => boolean
   /** A second opinion on a certificate that this package could read. */
   acceptsCertificate(certificate: Certificate): boolean
   /** A second opinion on a private key that this package could read. */
@@ -27,10 +27,13 @@ export interface Engine {
 export const portableEngine: Engine = {
   sha256Hex,
   toBigInt,
-  isPublicPoint(name, scalar, bytes) {
+  multiplyBase(name, scalar) {
     const curve = ecCurves.get(name)
-    const point = curve?.decodePoint(bytes)
-    return curve !== undefined && point !== undefined && curve.isBaseMultiple(scalar, point)
+    const isProduct = curve?.multiplyBase(scalar)
+    return (bytes) => {
+      const point = curve?.decodePoint(bytes)
+      return point !== undefined && isProduct?.(point) === true
+    }
   },
   acceptsCertificate: () => true,
   acceptsKey: () => true,

@@ -58,6 +58,7 @@ const swollenKey = () => {
 }
 const attribute = sequence(oid('2.5.4.10'), der(0x0c, Buffer.from('a')))
 const longOid = der(6, new Uint8Array(DER).fill(0xff, 0, DER - 1))
+const scalar = der(4, new Uint8Array(66).fill(0xa5, 1))
 const pem = (bytes: Uint8Array) => toPem('CERTIFICATE', bytes)
 const certificate = (options: Parameters<typeof build>[0]) => build(options).pem
 const filled = (part: string) => part.repeat(Math.floor(FIELD / part.length))
@@ -155,6 +156,13 @@ const hostile: readonly (readonly [string, string, string?])[] = [
     'a good P-521 pair',
     certificate({ key: 'ECDSA P-521' }),
     build({ key: 'ECDSA P-521' }).privateKeyPem,
+  ],
+  [
+    'ten P-521 certificates and a key without its public point',
+    Array.from({ length: 10 }, (_, i) => certificate({ key: 'ECDSA P-521', keyName: `${i}` })).join(
+      '',
+    ),
+    toPem('EC PRIVATE KEY', sequence(integer(1n), scalar, der(0xa0, oid('1.3.132.0.35')))),
   ],
   ['an unknown signature', certificate({ algorithm: signatures['SHA256-RSAPSS'].algorithm })],
 ]

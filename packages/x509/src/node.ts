@@ -55,15 +55,15 @@ function opensslEngine(): Engine {
       return hex === '' ? 0n : BigInt(`0x${hex}`)
     },
 
-    isPublicPoint(curve, scalar, point) {
+    multiplyBase(curve, scalar) {
       // OpenSSL is fast on this curve only; on P-384 a table of BigInt takes a quarter of its time.
-      if (curve !== 'P-256') return portableEngine.isPublicPoint(curve, scalar, point)
-      const computed = attempt(() => {
+      if (curve !== 'P-256') return portableEngine.multiplyBase(curve, scalar)
+      const product = attempt(() => {
         const ecdh = createECDH('prime256v1')
         ecdh.setPrivateKey(scalar)
         return ecdh.getPublicKey()
       })
-      return computed !== undefined && sameBytes(computed, point)
+      return (point) => product !== undefined && sameBytes(product, point)
     },
 
     acceptsCertificate: (certificate) => open(certificate) !== undefined,
