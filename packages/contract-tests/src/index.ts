@@ -1,12 +1,20 @@
-export { GROUPS, type Case, type Expectation, type Group } from './cases/case.js'
-export type { NewRequest, RefusedCredentials, SuiteConfig } from './cases/suite-config.js'
+export { GROUPS, type Case, type Expectation, type Group, type SetUp } from './cases/case.js'
+export type { Given, Inputs } from './cases/inputs.js'
+export type {
+  NewRequest,
+  OtherProject,
+  RefusedCredentials,
+  SuiteConfig,
+} from './cases/suite-config.js'
 export {
   readContract,
   type CatalogueError,
   type Contract,
   type DeclaredHeader,
   type DeclaredResponse,
+  type Link,
   type Operation,
+  type Pagination,
   type Parameter,
   type RequestBody,
   type ViolationAnswer,
@@ -18,12 +26,6 @@ export type { Deviation } from './run/deviations.js'
 export type { Answer, WireRequest } from './run/exchange.js'
 export { describeResult, describeViolation } from './run/report.js'
 export { NoAnswerError, send } from './run/send.js'
-export {
-  createSuite,
-  runSuite,
-  type CaseResult,
-  type Suite,
-  type SuiteResult,
-  type Target,
-  type Violation,
-} from './run/suite.js'
+export type { CaseResult, SuiteResult, Violation } from './run/result.js'
+export { createSuite, runSuite, type Suite } from './run/suite.js'
+export type { Target } from './run/target.js'

@@ -1,49 +1,32 @@
+import type { Case, SetUp } from './case.js'
+import { inputsOf, layOver, requestOf, type Given, type Inputs } from './inputs.js'
 import type { NewRequest, SuiteConfig } from './suite-config.js'
 import { findResponse, type Contract, type Operation } from '../contract/contract.js'
-import { isObject } from '../contract/json.js'
-
-export const JSON_CONTENT = { 'Content-Type': 'application/json' } as const
-
-/** The path with its parameters filled in, and others put over them. */
-export const targetOf = (
-  { path }: Operation,
-  { pathParameters }: SuiteConfig,
-  overrides: Readonly<Record<string, string>> = {},
-): string =>
-  path.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
-    encodeURIComponent(overrides[name] ?? pathParameters[name] ?? name),
-  )
+import type { WireRequest } from '../run/exchange.js'
 
 export const requestMaker =
   (config: SuiteConfig): NewRequest =>
-  (operation, body) => ({
-    method: operation.method,
-    target: targetOf(operation, config),
-    headers: { ...config.credentials, ...(body !== undefined && JSON_CONTENT) },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  })
+  (operation, body) =>
+    requestOf(operation, config, inputsOf(operation, config, body))
 
-/** The request examples, with what depends on the server put over them. */
-export function examplesOf(operation: Operation, config: SuiteConfig): Map<string, unknown> {
-  const overrides = Object.entries(config.exampleOverrides ?? {})
-  return new Map(
-    [...(operation.body?.examples ?? [])].map(([name, value]) => {
-      if (!isObject(value)) return [name, value]
-      const changes = overrides.filter(([key]) => key in value)
-      return [name, { ...value, ...Object.fromEntries(changes) }]
-    }),
-  )
+/** The request of a case that needs its set-up: made of the inputs once they are known. */
+export function afterSetUp(
+  inputs: Inputs,
+  make: (inputs: Inputs) => WireRequest,
+  options: Omit<SetUp, 'request'> = {},
+): Pick<Case, 'request'> & { readonly setUp: SetUp } {
+  const request = (given: Given): WireRequest => make(layOver(inputs, given))
+  return { request: request({}), setUp: { ...options, request } }
 }
 
-/** A body that is allowed: the first example. */
-export const bodyOf = (operation: Operation, config: SuiteConfig): unknown =>
-  examplesOf(operation, config).values().next().value
+const statusesBetween = ({ responses }: Operation, first: number, end: number): readonly number[] =>
+  responses.map(({ status }) => status).filter((status) => status >= first && status < end)
 
-export const successStatuses = ({ responses }: Operation): readonly number[] =>
-  responses.map(({ status }) => status).filter((status) => status >= 200 && status < 300)
+export const successStatuses = (operation: Operation): readonly number[] =>
+  statusesBetween(operation, 200, 300)
 
-export const refusalStatuses = ({ responses }: Operation): readonly number[] =>
-  responses.map(({ status }) => status).filter((status) => status >= 400 && status < 500)
+export const refusalStatuses = (operation: Operation): readonly number[] =>
+  statusesBetween(operation, 400, 500)
 
 /** What answers a kind of breach, where the catalogue says so and the operation declares it. */
 export function answerTo(
@@ -56,3 +39,9 @@ export function answerTo(
     ? { statuses: [answer.status], code: answer.code }
     : { statuses: refusalStatuses(operation) }
 }
+
+/** The codes that say that the schema was broken. */
+export const schemaCodes = ({ violations }: Contract): string[] =>
+  ['required', 'minLength', 'maxLength', 'other'].flatMap(
+    (kind) => violations.get(kind)?.code ?? [],
+  )

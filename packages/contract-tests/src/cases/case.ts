@@ -1,3 +1,4 @@
+import type { Given } from './inputs.js'
 import type { Operation } from '../contract/contract.js'
 import type { Answer, WireRequest } from '../run/exchange.js'
 
@@ -7,6 +8,8 @@ export const GROUPS = [
   'status',
   'negative',
   'boundary',
+  'existence',
+  'isolation',
   'authentication',
   'media type',
   'malformed',
@@ -41,6 +44,24 @@ export interface Expectation {
   readonly judge?: (answer: Answer) => readonly string[]
 }
 
+/** What a case needs: that the things which its operation names exist on the server. */
+export interface SetUp {
+  /** The case's request with what was set up in it. */
+  readonly request: (given: Given) => WireRequest
+  /**
+   * Take it back before the case is sent: the request then names what is gone.
+   *
+   * @default false
+   */
+  readonly isGone?: boolean
+  /**
+   * Look at what was set up before and after: the case must not change it.
+   *
+   * @default false
+   */
+  readonly isUntouched?: boolean
+}
+
 /** One request and what must come back. */
 export interface Case {
   readonly group: Group
@@ -48,6 +69,13 @@ export interface Case {
   readonly name: string
   /** The operation whose declared responses judge the answer; none for an unknown path. */
   readonly operation?: Operation
+  /** As it is sent when nothing has to be set up. */
   readonly request: WireRequest
+  /**
+   * What the operations that lead to this one must do first.
+   *
+   * @default nothing: the answer is decided before anything is looked for
+   */
+  readonly setUp?: SetUp
   readonly expected: Expectation
 }

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib'
 
-import { answerTo, bodyOf, examplesOf, requestMaker, successStatuses, targetOf } from './base.js'
+import { afterSetUp, answerTo, refusalStatuses, successStatuses } from './base.js'
 import type { Case } from './case.js'
+import { examplesOf, inputsOf, JSON_CONTENT, requestOf } from './inputs.js'
 import type { SuiteConfig } from './suite-config.js'
 import type { Contract, Operation } from '../contract/contract.js'
 import type { WireRequest } from '../run/exchange.js'
@@ -15,7 +16,9 @@ export const exampleCases = (contract: Contract, config: SuiteConfig): Case[] =>
       group: 'example' as const,
       name: `${operation.id}: ${name}`,
       operation,
-      request: requestMaker(config)(operation, body),
+      ...afterSetUp({ ...inputsOf(operation, config), body }, (inputs) =>
+        requestOf(operation, config, inputs),
+      ),
       expected: { statuses: successStatuses(operation) },
     }))
   })
@@ -23,9 +26,9 @@ export const exampleCases = (contract: Contract, config: SuiteConfig): Case[] =>
 /** Every example of every response, which a mock gives when asked for it. */
 export const statusCases = (contract: Contract, config: SuiteConfig): Case[] =>
   contract.operations.flatMap((operation) =>
-    operation.responses.flatMap(({ status, exampleNames }) =>
-      (exampleNames.length > 0 ? exampleNames : [undefined]).map((example) => {
-        const request = requestMaker(config)(operation, bodyOf(operation, config))
+    operation.responses.flatMap(({ status, examples }) =>
+      (examples.size > 0 ? [...examples.keys()] : [undefined]).map((example) => {
+        const request = allowed(operation, config)
         const prefer =
           example === undefined ? `code=${status}` : `code=${status}, example=${example}`
         return {
@@ -47,7 +50,7 @@ export const statusCases = (contract: Contract, config: SuiteConfig): Case[] =>
 export const authenticationCases = (contract: Contract, config: SuiteConfig): Case[] =>
   contract.operations.flatMap((operation) =>
     config.refusedCredentials.flatMap(({ name, headers, status, code }) => {
-      const request = requestMaker(config)(operation, bodyOf(operation, config))
+      const request = allowed(operation, config)
       const others = Object.entries(request.headers).filter(([key]) => !(key in config.credentials))
       const refused = { ...request, headers: { ...Object.fromEntries(others), ...headers } }
       const expected = { statuses: [status], ...(code !== undefined && { code }) }
@@ -70,7 +73,7 @@ export const authenticationCases = (contract: Contract, config: SuiteConfig): Ca
 /** Bodies that are not `application/json` in UTF-8, by their headers. */
 export const mediaTypeCases = (contract: Contract, config: SuiteConfig): Case[] =>
   withBody(contract).flatMap((operation) => {
-    const request = requestMaker(config)(operation, bodyOf(operation, config))
+    const request = allowed(operation, config)
     const json = String(request.body)
     const headers = (changed: Record<string, string>) => ({ ...config.credentials, ...changed })
     const refused: [string, WireRequest][] = [
@@ -105,35 +108,42 @@ export const mediaTypeCases = (contract: Contract, config: SuiteConfig): Case[] 
         },
       ],
     ]
-    const accepted: [string, WireRequest][] = [
-      'application/json; charset=utf-8',
-      'application/json;charset="UTF-8"',
-      'APPLICATION/JSON',
-    ].map((type) => [type, { ...request, headers: headers({ 'Content-Type': type }) }])
-    return [
-      ...refused.map(([name, wire]) => ({
-        group: 'media type' as const,
-        name: `${operation.id}: ${name} is refused`,
-        operation,
-        request: wire,
-        expected: answerTo(contract, operation, 'unsupportedMediaType'),
-      })),
-      ...accepted.map(([name, wire]) => ({
-        group: 'media type' as const,
-        name: `${operation.id}: ${name} is accepted`,
-        operation,
-        request: wire,
-        expected: { statuses: successStatuses(operation) },
-      })),
-    ]
+    return refused.map(([name, wire]) => ({
+      group: 'media type' as const,
+      name: `${operation.id}: ${name} is refused`,
+      operation,
+      request: wire,
+      expected: answerTo(contract, operation, 'unsupportedMediaType'),
+    }))
   })
+
+const SPELLINGS = [
+  'application/json; charset=utf-8',
+  'application/json;charset="UTF-8"',
+  'APPLICATION/JSON',
+]
+
+/** The ways to write the media type; without a body it says nothing, and is sent by many clients. */
+export const acceptedMediaTypeCases = (contract: Contract, config: SuiteConfig): Case[] =>
+  contract.operations.flatMap((operation) =>
+    (operation.body ? SPELLINGS : [JSON_CONTENT['Content-Type']]).map((type) => ({
+      group: 'media type' as const,
+      name: `${operation.id}: ${type}${operation.body ? '' : ' without a body'} is accepted`,
+      operation,
+      ...afterSetUp(inputsOf(operation, config), (inputs) => {
+        const request = requestOf(operation, config, inputs)
+        return { ...request, headers: { ...request.headers, 'Content-Type': type } }
+      }),
+      expected: { statuses: successStatuses(operation) },
+    })),
+  )
 
 const MEBIBYTE = 1024 * 1024
 
 /** Bodies that are no JSON, or JSON that wants to do harm; a good request follows them. */
 export const malformedCases = (contract: Contract, config: SuiteConfig): Case[] =>
   withBody(contract).flatMap((operation) => {
-    const request = requestMaker(config)(operation, bodyOf(operation, config))
+    const request = allowed(operation, config)
     const json = String(request.body)
     const broken: [string, string | Uint8Array][] = [
       ['cut off', json.slice(0, -1)],
@@ -152,9 +162,6 @@ export const malformedCases = (contract: Contract, config: SuiteConfig): Case[] 
       ['a lone surrogate', String.raw`{"name":"\ud800"}`],
       ['an enormous number', '{"name":1e999}'],
     ]
-    const refusals = operation.responses
-      .map(({ status }) => status)
-      .filter((status) => status >= 400 && status < 500)
     const make = (name: string, body: string | Uint8Array, expected: Case['expected']): Case => ({
       group: 'malformed',
       name: `${operation.id}: ${name}`,
@@ -167,42 +174,47 @@ export const malformedCases = (contract: Contract, config: SuiteConfig): Case[] 
       ...readable.map(([name, body]) => make(name, body, { statuses: [400] })),
       make('no body', '', answerTo(contract, operation, 'required')),
       make('a byte order mark', `\uFEFF${json}`, {
-        statuses: [...successStatuses(operation), ...refusals],
+        statuses: [...successStatuses(operation), ...refusalStatuses(operation)],
       }),
       make(
         '1 MiB',
         JSON.stringify({ name: 'x'.repeat(MEBIBYTE) }),
         answerTo(contract, operation, 'contentTooLarge'),
       ),
-      make('a good request after all of them', json, { statuses: successStatuses(operation) }),
+      {
+        ...make('a good request after all of them', json, {
+          statuses: successStatuses(operation),
+        }),
+        ...afterSetUp(inputsOf(operation, config), (inputs) =>
+          requestOf(operation, config, inputs),
+        ),
+      },
     ]
   })
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
-/** Each method that a path does not have. */
+/** Each method that an operation's path does not have. */
 export const methodCases = (contract: Contract, config: SuiteConfig): Case[] =>
-  [
-    ...new Map(contract.operations.map((operation) => [operation.path, operation])).values(),
-  ].flatMap((operation) => {
+  contract.operations.flatMap((operation) => {
     const declared = contract.operations
       .filter(({ path }) => path === operation.path)
       .map(({ method }) => method)
     return METHODS.filter((method) => !declared.includes(method)).map((method) => ({
       group: 'method' as const,
-      name: `${operation.path}: ${method}`,
+      name: `${operation.id}: ${method}`,
       operation,
       request: {
         method,
-        target: targetOf(operation, config),
+        target: allowed(operation, config).target,
         headers: config.credentials,
       },
       expected: {
         ...answerTo(contract, operation, 'methodNotAllowed'),
         judge: ({ headers }) => {
-          const allowed = new Set((headers['allow'] ?? '').split(',').map((name) => name.trim()))
+          const allow = new Set((headers['allow'] ?? '').split(',').map((name) => name.trim()))
           return declared
-            .filter((name) => !allowed.has(name))
+            .filter((name) => !allow.has(name))
             .map((name) => `Allow does not name ${name}`)
         },
       },
@@ -213,7 +225,7 @@ export const methodCases = (contract: Contract, config: SuiteConfig): Case[] =>
 export function pathCases(contract: Contract, config: SuiteConfig): Case[] {
   const code = contract.violations.get('notFound')?.code
   const known = contract.operations[0]
-  const targets = ['/', '/no/such/path', ...(known ? [`${targetOf(known, config)}/`] : [])]
+  const targets = ['/', '/no/such/path', ...(known ? [`${allowed(known, config).target}/`] : [])]
   return targets.flatMap((target) =>
     ['GET', 'POST'].map((method) => ({
       group: 'path' as const,
@@ -227,12 +239,12 @@ export function pathCases(contract: Contract, config: SuiteConfig): Case[] {
 /** What ends Prism's process, and must not end a server: never sent to a mock. */
 export const mockKillerCases = (contract: Contract, config: SuiteConfig): Case[] =>
   withBody(contract).flatMap((operation) => {
-    const request = requestMaker(config)(operation, bodyOf(operation, config))
-    const [first] = Object.keys(config.pathParameters)
+    const request = allowed(operation, config)
+    const first = operation.parameters.find(({ place }) => place === 'path')
     const undecodable =
       first === undefined
         ? []
-        : [operation.path.replace(`{${first}}`, '%zz').replaceAll(/[{}]/g, '')]
+        : [operation.path.replace(`{${first.name}}`, '%zz').replaceAll(/[{}]/g, '')]
     return [
       {
         group: 'malformed' as const,
@@ -249,6 +261,9 @@ export const mockKillerCases = (contract: Contract, config: SuiteConfig): Case[]
       })),
     ]
   })
+
+const allowed = (operation: Operation, config: SuiteConfig): WireRequest =>
+  requestOf(operation, config, inputsOf(operation, config))
 
 const withBody = ({ operations }: Contract): Operation[] =>
   operations.filter(({ body }) => body !== undefined)

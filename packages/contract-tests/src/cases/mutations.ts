@@ -1,20 +1,30 @@
 import {
-  arrayAt,
   isObject,
   objectAt,
-  resolve,
+  resolveSchema,
   stringsAt,
   type JsonObject,
+  type JsonPath,
 } from '../contract/json.js'
 
-/** A value with one keyword of its schema broken, or just kept. */
+/** One place of a value, changed so that it breaks a keyword of its schema or just keeps it. */
 export interface Mutation {
   readonly keyword: string
+  readonly path: JsonPath
+  /** The place for people to read: `domains.0.domain`, and `body` for the whole. */
   readonly property: string
+  /** What is put at `path`. */
   readonly value: unknown
 }
 
-type Mutate = (limit: unknown, value: unknown, schema: JsonObject) => readonly unknown[]
+/** What a schema cannot say of itself. */
+export interface Surroundings {
+  readonly document: JsonObject
+  /** A value for a part that the value to change lacks. */
+  readonly sample: (key: string | number, schema: unknown) => unknown
+}
+
+type Mutate = (limit: unknown, value: unknown) => readonly unknown[]
 
 const OF_EACH_TYPE: Readonly<Record<string, unknown>> = {
   string: 'text',
@@ -26,6 +36,12 @@ const OF_EACH_TYPE: Readonly<Record<string, unknown>> = {
   object: {},
 }
 
+/** Recursive schemas are not followed further. */
+const MOST_DEPTH = 12
+
+/** Longer than any pattern of this kind of API allows. */
+const LONG = 300
+
 /** Values that break one keyword; each candidate is confirmed by the validator before it is sent. */
 const BREAK: Readonly<Record<string, Mutate>> = {
   type: (type) =>
@@ -36,7 +52,15 @@ const BREAK: Readonly<Record<string, Mutate>> = {
   maxLength: (limit, value) => [sized(String(value), Number(limit) + 1)],
   pattern: (_, value) => {
     const text = String(value)
-    return [`${text}\n`, `${text}!`, ` ${text}`, `${text.slice(0, -1)}é`, text.replace(/^./, '-')]
+    return [
+      `${text}\n`,
+      `${text}!`,
+      ` ${text}`,
+      `${text.slice(0, 1)} ${text.slice(1)}`,
+      `${text.slice(0, -1)}é`,
+      text.replace(/^./, '-'),
+      sized(text, LONG),
+    ]
   },
   format: () => ['not of this format'],
   minimum: (limit) => [Number(limit) - 1],
@@ -47,6 +71,7 @@ const BREAK: Readonly<Record<string, Mutate>> = {
 
 /** Values that just satisfy a keyword. */
 const KEEP: Readonly<Record<string, Mutate>> = {
+  type: (type) => (type === 'boolean' ? [true, false] : []),
   enum: (values) => (Array.isArray(values) ? values : []),
   minLength: (limit, value) => [sized(String(value), Number(limit))],
   maxLength: (limit, value) => [sized(String(value), Number(limit))],
@@ -58,19 +83,19 @@ const KEEP: Readonly<Record<string, Mutate>> = {
 
 /** Keywords that allow or describe, so that nothing can break them. */
 const ANNOTATIONS = new Set([
-  '$ref',
   'contentMediaType',
   'default',
   'deprecated',
   'description',
   'example',
   'examples',
-  'items',
-  'properties',
   'readOnly',
   'title',
   'writeOnly',
 ])
+
+/** Keywords about an object or an array as a whole, which `breakObject` and the walk see to. */
+const STRUCTURE = new Set(['additionalProperties', 'if', 'items', 'properties', 'required', 'then'])
 
 /** Cut, or lengthened with its own last character, which its pattern most likely allows. */
 const sized = (text: string, length: number): string =>
@@ -81,37 +106,60 @@ function resized(value: unknown, length: number): unknown[] {
   return Array.from({ length: Math.max(length, 0) }, (_, index) => items[index] ?? items[0] ?? null)
 }
 
-/** The values that break each keyword of a schema, by property. */
-export const breakKeywords = (schema: JsonObject, name: string, value: unknown): Mutation[] =>
-  walk(BREAK, schema, name, value)
-
-/** The values at the edge of each keyword of a schema. */
-export const keepKeywords = (schema: JsonObject, name: string, value: unknown): Mutation[] =>
-  walk(KEEP, schema, name, value)
-
-const walk = (
-  table: Readonly<Record<string, Mutate>>,
-  schema: JsonObject,
-  property: string,
+/** The values that break each keyword of a schema, and of the schemas of its parts. */
+export const breakKeywords = (
+  surroundings: Surroundings,
+  schema: unknown,
   value: unknown,
-): Mutation[] =>
-  Object.entries(schema).flatMap(([keyword, limit]) =>
-    (table[keyword]?.(limit, value, schema) ?? []).map((mutated) => ({
+): Mutation[] => walk(BREAK, surroundings, schema, value, [])
+
+/** The values at the edge of each keyword of a schema, and of the schemas of its parts. */
+export const keepKeywords = (
+  surroundings: Surroundings,
+  schema: unknown,
+  value: unknown,
+): Mutation[] => walk(KEEP, surroundings, schema, value, [])
+
+function walk(
+  table: Readonly<Record<string, Mutate>>,
+  surroundings: Surroundings,
+  node: unknown,
+  value: unknown,
+  path: JsonPath,
+): Mutation[] {
+  if (path.length > MOST_DEPTH) return []
+  const schema = resolveSchema(surroundings.document, node)
+  const own = Object.entries(schema).flatMap(([keyword, limit]) =>
+    (table[keyword]?.(limit, value) ?? []).map((mutated) => ({
       keyword,
-      property,
+      path,
+      property: nameOf(path),
       value: mutated,
     })),
   )
+  const ofParts = partsOf(schema, value).flatMap(([key, part, found]) =>
+    walk(table, surroundings, part, found ?? surroundings.sample(key, part), [...path, key]),
+  )
+  const ofObject = table === BREAK && isObject(value) ? breakObject(schema, value, path) : []
+  return [...own, ...ofObject, ...ofParts]
+}
 
-/** The schemas of an object's properties, references resolved. */
-export const propertySchemas = (document: JsonObject, schema: JsonObject): [string, JsonObject][] =>
-  Object.entries(objectAt(schema, 'properties')).map(([name, node]) => [
-    name,
-    { ...resolve(document, node), ...(isObject(node) ? node : {}) },
-  ])
+/** The properties, and the first item. */
+function partsOf(
+  schema: JsonObject,
+  value: unknown,
+): (readonly [key: string | number, schema: unknown, value: unknown])[] {
+  const properties = Object.entries(objectAt(schema, 'properties')).map(
+    ([name, part]) => [name, part, isObject(value) ? value[name] : undefined] as const,
+  )
+  const item = Array.isArray(value) ? value[0] : undefined
+  return 'items' in schema ? [...properties, [0, schema['items'], item]] : properties
+}
 
-/** Whole bodies that break what an object says of itself: required, closed, if/then, type. */
-export function breakObject(schema: JsonObject, value: JsonObject): Mutation[] {
+const nameOf = (path: JsonPath): string => (path.length === 0 ? 'body' : path.join('.'))
+
+/** What breaks what an object says of itself: required, closed, if/then. */
+function breakObject(schema: JsonObject, value: JsonObject, path: JsonPath): Mutation[] {
   const without = (object: JsonObject, name: string): JsonObject =>
     Object.fromEntries(Object.entries(object).filter(([key]) => key !== name))
   const condition = Object.fromEntries(
@@ -123,7 +171,8 @@ export function breakObject(schema: JsonObject, value: JsonObject): Mutation[] {
   return [
     ...stringsAt(schema, 'required').map((name) => ({
       keyword: 'required',
-      property: name,
+      path,
+      property: nameOf([...path, name]),
       value: without(value, name),
     })),
     ...(schema['additionalProperties'] === false
@@ -133,36 +182,41 @@ export function breakObject(schema: JsonObject, value: JsonObject): Mutation[] {
           { [`${'n'.repeat(100)}`]: null },
         ].map((extra: JsonObject) => ({
           keyword: 'additionalProperties',
-          property: 'body',
+          path,
+          property: nameOf(path),
           // Spreading would set the prototype instead of the property.
           value: Object.defineProperties({ ...value }, Object.getOwnPropertyDescriptors(extra)),
         }))
       : []),
     ...stringsAt(objectAt(schema, 'then'), 'required').map((name) => ({
       keyword: 'required',
-      property: `${name} (if/then)`,
+      path,
+      property: `${nameOf([...path, name])} (if/then)`,
       value: without({ ...value, ...condition }, name),
-    })),
-    ...[[], null, 'text', 7, true].map((other) => ({
-      keyword: 'type',
-      property: 'body',
-      value: other,
     })),
   ]
 }
 
 /** Keywords of a request schema that no mutation breaks: the suite would be blind to them. */
-export function unbreakableKeywords(document: JsonObject, schema: JsonObject): string[] {
-  const object = new Set(['required', 'additionalProperties', 'if', 'then', 'type', 'properties'])
-  const known = (keyword: string): boolean =>
-    keyword in BREAK || ANNOTATIONS.has(keyword) || keyword.startsWith('x-')
+export function unbreakableKeywords(
+  document: JsonObject,
+  node: unknown,
+  path: JsonPath = [],
+): string[] {
+  const schema = resolveSchema(document, node)
+  const isKnown = (keyword: string): boolean =>
+    keyword in BREAK ||
+    STRUCTURE.has(keyword) ||
+    ANNOTATIONS.has(keyword) ||
+    keyword.startsWith('x-')
+  const prefix = path.length === 0 ? '' : `${nameOf(path)}: `
+  if (path.length > MOST_DEPTH) return []
   return [
-    ...Object.keys(schema).filter((keyword) => !object.has(keyword) && !ANNOTATIONS.has(keyword)),
-    ...propertySchemas(document, schema).flatMap(([name, part]) =>
-      Object.keys(part)
-        .filter((keyword) => !known(keyword))
-        .map((keyword) => `${name}: ${keyword}`),
+    ...Object.keys(schema)
+      .filter((keyword) => !isKnown(keyword))
+      .map((keyword) => `${prefix}${keyword}`),
+    ...partsOf(schema, undefined).flatMap(([key, part]) =>
+      unbreakableKeywords(document, part, [...path, key]),
     ),
-    ...(arrayAt(schema, 'allOf').length > 0 ? ['allOf'] : []),
   ]
 }

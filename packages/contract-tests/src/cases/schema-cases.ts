@@ -1,165 +1,141 @@
-import {
-  answerTo,
-  bodyOf,
-  refusalStatuses,
-  requestMaker,
-  successStatuses,
-  targetOf,
-} from './base.js'
+import { afterSetUp, answerTo, refusalStatuses, schemaCodes, successStatuses } from './base.js'
 import type { Case } from './case.js'
-import {
-  breakKeywords,
-  breakObject,
-  keepKeywords,
-  propertySchemas,
-  type Mutation,
-} from './mutations.js'
+import { bodyOf, examplesOf, inputsOf, requestOf } from './inputs.js'
+import { breakKeywords, keepKeywords, type Mutation, type Surroundings } from './mutations.js'
+import { sampleFor } from './samples.js'
 import type { SuiteConfig } from './suite-config.js'
 import type { Contract, Operation } from '../contract/contract.js'
-import { isObject, resolve } from '../contract/json.js'
+import { isObject, putAt, valueAt, type JsonObject } from '../contract/json.js'
 import type { SchemaChecker, SchemaProblem } from '../contract/schema-checker.js'
 
-/** One request for each keyword that a request can break, in the body and in the path. */
-export function negativeCases(
+/** One body for each keyword that a body can break. */
+export const negativeCases = (
   contract: Contract,
   config: SuiteConfig,
   checker: SchemaChecker,
-): Case[] {
-  return contract.operations.flatMap((operation) => [
-    ...bodyMutations(contract, operation, config, 'break')
-      .filter(({ keyword, body, schema }) => breaksOnly(checker.check(schema, body), keyword))
-      .map(({ keyword, property, body, shown }) => ({
+): Case[] =>
+  contract.operations.flatMap((operation) =>
+    purest(
+      mutationsOf(contract, operation, config, breakKeywords).map((mutation) => {
+        const body = putAt(mutation.base, mutation.path, mutation.value)
+        return { ...mutation, body, problems: checker.check(mutation.schema, body) }
+      }),
+    ).map((mutation) => {
+      const { statuses, ...code } = answerTo(contract, operation, mutation.keyword)
+      return {
         group: 'negative' as const,
-        name: `${operation.id}: ${property} breaks ${keyword} with ${shown}`,
+        name: `${operation.id}: ${mutation.property} breaks ${mutation.keyword} with ${mutation.shown}`,
         operation,
-        request: requestMaker(config)(operation, body),
-        expected: answerTo(contract, operation, keyword),
-      })),
-    ...pathMutations(contract, operation, config, checker),
-  ])
+        request: requestOf(operation, config, inputsOf(operation, config, mutation.body)),
+        // Which of several breaches names the code is the server's choice.
+        expected: { statuses, ...(isPure(mutation) && code) },
+      }
+    }),
+  )
+
+type Broken = Mutation & { readonly problems: readonly SchemaProblem[] }
+
+/** `if` only says that a branch applied. */
+const isPure = ({ keyword, problems }: Broken): boolean =>
+  problems.every((problem) => problem.keyword === keyword || problem.keyword === 'if')
+
+/** What breaks its keyword alone; what breaks others too only where nothing breaks it alone. */
+function purest<Each extends Broken>(mutations: readonly Each[]): Each[] {
+  const breaking = mutations.filter(({ keyword, problems }) =>
+    problems.some((problem) => problem.keyword === keyword),
+  )
+  const placeOf = ({ property, keyword }: Broken): string => `${property} ${keyword}`
+  const pure = new Set(breaking.filter(isPure).map(placeOf))
+  return breaking.filter((mutation) => isPure(mutation) || !pure.has(placeOf(mutation)))
 }
 
-/** Requests at the edge of what each keyword allows: they must not be refused for it. */
-export function boundaryCases(
+/** Bodies at the edge of what each keyword allows: they must not be refused for it. */
+export const boundaryCases = (
   contract: Contract,
   config: SuiteConfig,
   checker: SchemaChecker,
-): Case[] {
-  return contract.operations.flatMap((operation) =>
-    bodyMutations(contract, operation, config, 'keep')
-      .filter(({ body, schema }) => checker.check(schema, body).length === 0)
-      .map(({ keyword, property, body, shown }) => {
-        const isOpaque = config.opaqueProperties?.includes(property) ?? false
-        return {
+): Case[] =>
+  contract.operations.flatMap((operation) =>
+    mutationsOf(contract, operation, config, keepKeywords).flatMap((mutation) => {
+      const { property, keyword, shown, path, value, schema } = mutation
+      // A value may need what other examples give along with it.
+      const base = [mutation.base, mutation.fullest].find(
+        (body) => checker.check(schema, putAt(body, path, value)).length === 0,
+      )
+      if (base === undefined) return []
+      return [
+        {
           group: 'boundary' as const,
           name: `${operation.id}: ${property} is at its ${keyword} with ${shown}`,
           operation,
-          request: requestMaker(config)(operation, body),
+          ...afterSetUp(inputsOf(operation, config, base), (inputs) =>
+            requestOf(operation, config, { ...inputs, body: putAt(inputs.body, path, value) }),
+          ),
           expected: {
-            statuses: isOpaque ? [...successStatuses(operation), 400] : successStatuses(operation),
+            statuses: isOpaque(operation, config, mutation)
+              ? [...successStatuses(operation), ...refusalStatuses(operation).filter(isOfContent)]
+              : successStatuses(operation),
             otherThan: schemaCodes(contract),
           },
-        }
-      }),
+        },
+      ]
+    }),
   )
+
+/** What the request says is refused so; how it is sent, with any other status. */
+const isOfContent = (status: number): boolean => [400, 404, 409, 422].includes(status)
+
+/** Whether a valid value may be refused: what it means is unknown, or no example shows its use. */
+function isOpaque(operation: Operation, config: SuiteConfig, { path }: Mutation): boolean {
+  const name = path.findLast((key) => typeof key === 'string')
+  const isShown = [...examplesOf(operation, config).values()].some(
+    (example) => valueAt(example, path) !== undefined,
+  )
+  return !isShown || (name !== undefined && (config.opaqueNames?.includes(name) ?? false))
 }
 
-/** The codes that say that the schema was broken. */
-const schemaCodes = ({ violations }: Contract): string[] =>
-  ['required', 'minLength', 'maxLength', 'other'].flatMap(
-    (kind) => violations.get(kind)?.code ?? [],
-  )
-
-/** `if` only says that a branch applied. */
-const breaksOnly = (problems: readonly SchemaProblem[], keyword: string): boolean =>
-  problems.length > 0 &&
-  problems.every((problem) => problem.keyword === keyword || problem.keyword === 'if')
-
 interface BodyMutation extends Mutation {
-  readonly body: unknown
-  readonly schema: ReturnType<typeof resolve>
+  /** The first example. */
+  readonly base: unknown
+  /** The same with the properties of the other examples. */
+  readonly fullest: unknown
+  readonly schema: JsonObject
   readonly shown: string
 }
 
-function bodyMutations(
+function mutationsOf(
   { document }: Contract,
   operation: Operation,
   config: SuiteConfig,
-  kind: 'break' | 'keep',
+  mutate: typeof breakKeywords,
 ): BodyMutation[] {
+  if (!operation.body) return []
+  const { schema } = operation.body
   const base = bodyOf(operation, config)
-  if (!operation.body || !isObject(base)) return []
-  const schema = resolve(document, operation.body.schema)
-  const samples: Record<string, unknown> = Object.assign(
-    {},
-    ...[...operation.body.examples.values()].filter(isObject).toReversed(),
+  const others = [...examplesOf(operation, config).values()].filter(isObject).toReversed()
+  const fullest: unknown = isObject(base) ? Object.assign({}, ...others, base) : base
+  const surroundings: Surroundings = {
+    document,
+    sample: (key, part) => config.exampleOverrides?.[key] ?? sampleFor(document, part),
+  }
+  return mutate(surroundings, schema, fullest).map((mutation) => ({
+    ...mutation,
     base,
-  )
-  const mutate = kind === 'break' ? breakKeywords : keepKeywords
-  const ofProperties = propertySchemas(document, schema).flatMap(([name, part]) =>
-    mutate(part, name, samples[name]).map((mutation) => ({
-      ...mutation,
-      body: { ...withCompanions(base, name, samples, mutation.value), [name]: mutation.value },
-    })),
-  )
-  const ofObject = kind === 'break' ? breakObject(schema, base) : []
-  return [
-    ...ofProperties,
-    ...ofObject.map((mutation) => ({ ...mutation, body: mutation.value })),
-  ].map((mutation) => ({ ...mutation, schema, shown: show(mutation) }))
+    fullest,
+    schema,
+    shown: show(mutation),
+  }))
 }
 
-/** A value of an enumeration may need the properties that the examples give along with it. */
-function withCompanions(
-  base: Readonly<Record<string, unknown>>,
-  name: string,
-  samples: Readonly<Record<string, unknown>>,
-  value: unknown,
-): Readonly<Record<string, unknown>> {
-  return name in base && typeof value === 'string' && value !== base[name]
-    ? { ...samples, ...base }
-    : base
-}
+const LONGEST_SHOWN = 24
 
-function show({ value, keyword }: Mutation): string {
-  if (isObject(value))
-    return keyword === 'required' ? 'it missing' : `{${Object.keys(value).at(-1) ?? ''}}`
+/** A changed value for people to read, short. */
+export function show({ value, keyword }: Pick<Mutation, 'value' | 'keyword'>): string {
+  if (keyword === 'required') return 'it missing'
+  if (isObject(value)) return `{${Object.keys(value).at(-1) ?? ''}}`
+  if (Array.isArray(value) && value.length > 0) return `${value.length} items`
   const text = JSON.stringify(value)
-  return text.length > 24
+  return text.length > LONGEST_SHOWN
     ? `${typeof value === 'string' ? value.length : text.length} characters`
     : text
-}
-
-function pathMutations(
-  { document }: Contract,
-  operation: Operation,
-  config: SuiteConfig,
-  checker: SchemaChecker,
-): Case[] {
-  return operation.parameters
-    .filter(({ place }) => place === 'path')
-    .flatMap(({ name, schema }) =>
-      breakKeywords(resolve(document, schema), name, config.pathParameters[name])
-        .filter((mutation): mutation is Mutation & { value: string } => {
-          // A path segment is text and never empty.
-          const { value } = mutation
-          return (
-            typeof value === 'string' && value !== '' && checker.check(schema, value).length > 0
-          )
-        })
-        .filter(({ keyword }) => keyword !== 'type')
-        .map((mutation) => {
-          const status = config.guardedParameters?.[name]
-          const base = requestMaker(config)(operation, bodyOf(operation, config))
-          return {
-            group: 'negative' as const,
-            name: `${operation.id}: path parameter ${name} breaks ${mutation.keyword} with ${JSON.stringify(mutation.value)}`,
-            operation,
-            request: { ...base, target: targetOf(operation, config, { [name]: mutation.value }) },
-            expected: {
-              statuses: status === undefined ? refusalStatuses(operation) : [status, 400],
-            },
-          }
-        }),
-    )
 }

@@ -12,13 +12,32 @@ export interface RefusedCredentials {
   readonly code?: string
 }
 
+/** Whose credentials are good, but not for what the suite's own project has. */
+export interface OtherProject {
+  readonly credentials: Readonly<Record<string, string>>
+  /** The parameters that differ: the project's ID. */
+  readonly parameters: Readonly<Record<string, string>>
+}
+
 /** What the document cannot say about the API that it describes. */
 export interface SuiteConfig {
   /** The headers of an allowed request. */
   readonly credentials: Readonly<Record<string, string>>
   readonly refusedCredentials: readonly RefusedCredentials[]
-  /** A value for each path parameter. */
-  readonly pathParameters: Readonly<Record<string, string>>
+  /** Values for path, query and header parameters, by name; the document's example is the next best. */
+  readonly parameters: Readonly<Record<string, string>>
+  /**
+   * Well-formed values of things that do not exist: of a parameter or a body property, by name.
+   *
+   * @default none
+   */
+  readonly unknown?: Readonly<Record<string, unknown>>
+  /**
+   * A second project; what the suite's own one has does not exist for it.
+   *
+   * @default none: the projects' isolation is not tested
+   */
+  readonly otherProject?: OtherProject
   /**
    * The parameters that decide whether the credentials may be used, so that a bad value is refused
    * with a status of its own: name to status.
@@ -27,11 +46,12 @@ export interface SuiteConfig {
    */
   readonly guardedParameters?: Readonly<Record<string, number>>
   /**
-   * Body properties with a meaning beyond their schema, so that a valid value may still be refused.
+   * Body properties and parameters with a meaning beyond their schema, so that a valid value may still
+   * be refused.
    *
    * @default none
    */
-  readonly opaqueProperties?: readonly string[]
+  readonly opaqueNames?: readonly string[]
   /**
    * The schema of an error that belongs to no operation, as a reference.
    *
@@ -39,7 +59,7 @@ export interface SuiteConfig {
    */
   readonly errorSchema?: string
   /**
-   * Properties of every request example that depend on the server: name to value.
+   * Properties of every request example, at any depth, that depend on the server: name to value.
    *
    * @default none
    */
@@ -52,5 +72,5 @@ export interface SuiteConfig {
   readonly meaning?: (contract: Contract, newRequest: NewRequest) => readonly Case[]
 }
 
-/** Builds an allowed request with a given JSON body. */
+/** Builds an allowed request with a given JSON body, else with the first example. */
 export type NewRequest = (operation: Operation, body?: unknown) => WireRequest

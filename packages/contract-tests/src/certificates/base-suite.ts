@@ -1,4 +1,6 @@
-import type { RefusedCredentials, SuiteConfig } from '../cases/suite-config.js'
+import { randomUUID } from 'node:crypto'
+
+import type { OtherProject, RefusedCredentials, SuiteConfig } from '../cases/suite-config.js'
 
 /** Which server of the certificate API is tested, and as whom. */
 export interface CertificateSuiteOptions {
@@ -8,6 +10,17 @@ export interface CertificateSuiteOptions {
   readonly projectId?: string
   /** A gateway of the project. @default 'f0fa1789-3b76-433b-a787-9892951c620e', the emulator's */
   readonly gatewayId?: string
+  /** An API group of the gateway. @default '5d3c1a7e9b2f4c68a0d4e6f8b1c3d5e7', the emulator's */
+  readonly groupId?: string
+  /** A domain of the group. @default 'b6e2f4d8a1c34e7f9d0b2c4a6e8f1d3b', the emulator's */
+  readonly domainId?: string
+  /**
+   * The domain's name; bound and released again. The certificates of the contract's examples are for
+   * `example.com` and `www.example.com`.
+   *
+   * @default 'www.example.com', the emulator's
+   */
+  readonly domain?: string
   /** Prism lets every token pass and looks at nothing but its presence. @default false */
   readonly isMock?: boolean
 }
@@ -15,6 +28,17 @@ export interface CertificateSuiteOptions {
 const DEVELOPMENT_TOKEN = 'dev-token'
 export const DEVELOPMENT_PROJECT = '0123456789abcdef0123456789abcdef'
 export const DEVELOPMENT_GATEWAY = 'f0fa1789-3b76-433b-a787-9892951c620e'
+const DEVELOPMENT_GROUP = '5d3c1a7e9b2f4c68a0d4e6f8b1c3d5e7'
+const DEVELOPMENT_DOMAIN_ID = 'b6e2f4d8a1c34e7f9d0b2c4a6e8f1d3b'
+const DEVELOPMENT_DOMAIN = 'www.example.com'
+
+const OTHER_PROJECT: OtherProject = {
+  credentials: { 'X-Auth-Token': 'dev-token-other-project' },
+  parameters: { project_id: 'fedcba9876543210fedcba9876543210' },
+}
+
+const NO_ID = 'f'.repeat(32)
+export const NO_GATEWAY = 'ffffffff-ffff-4fff-8fff-ffffffffffff'
 
 const NO_TOKEN: RefusedCredentials = {
   name: 'no token',
@@ -46,22 +70,53 @@ const EMULATOR_TOKENS: readonly RefusedCredentials[] = [
 ].map(({ token, ...rest }) => ({ ...rest, headers: { 'X-Auth-Token': token } }))
 
 /** What needs no certificates. */
-export const baseSuite = ({
+export function baseSuite({
   token = DEVELOPMENT_TOKEN,
   projectId = DEVELOPMENT_PROJECT,
   gatewayId = DEVELOPMENT_GATEWAY,
+  groupId = DEVELOPMENT_GROUP,
+  domainId = DEVELOPMENT_DOMAIN_ID,
+  domain = DEVELOPMENT_DOMAIN,
   isMock = false,
-}: CertificateSuiteOptions = {}): SuiteConfig => ({
-  credentials: { 'X-Auth-Token': token },
-  refusedCredentials: [
-    NO_TOKEN,
-    ...(isMock ? [] : WRONG_TOKENS),
-    ...(isMock || token !== DEVELOPMENT_TOKEN ? [] : EMULATOR_TOKENS),
-  ],
-  pathParameters: { project_id: projectId },
-  // A token belongs to one project, and that is decided before the path is validated.
-  guardedParameters: { project_id: 403 },
-  opaqueProperties: ['cert_content', 'private_key', 'trusted_root_ca', 'instance_id'],
-  errorSchema: '#/components/schemas/ErrorBody',
-  exampleOverrides: { instance_id: gatewayId },
-})
+}: CertificateSuiteOptions = {}): SuiteConfig {
+  const isEmulator = !isMock && token === DEVELOPMENT_TOKEN
+  return {
+    credentials: { 'X-Auth-Token': token },
+    refusedCredentials: [
+      NO_TOKEN,
+      ...(isMock ? [] : WRONG_TOKENS),
+      ...(isEmulator ? EMULATOR_TOKENS : []),
+    ],
+    parameters: {
+      project_id: projectId,
+      instance_id: gatewayId,
+      group_id: groupId,
+      domain_id: domainId,
+      // A key that was used before is answered with what was created then.
+      'Idempotency-Key': randomUUID(),
+    },
+    unknown: {
+      certificate_id: NO_ID,
+      certificate_ids: [NO_ID],
+      instance_id: NO_GATEWAY,
+      instance_ids: [NO_GATEWAY],
+      group_id: NO_ID,
+      domain_id: NO_ID,
+      domain: 'unknown.example.com',
+    },
+    ...(isEmulator && { otherProject: OTHER_PROJECT }),
+    // A token belongs to one project, and that is decided before the path is validated.
+    guardedParameters: { project_id: 403 },
+    opaqueNames: [
+      'cert_content',
+      'private_key',
+      'trusted_root_ca',
+      'instance_id',
+      'domains',
+      'domain',
+      'certificate_ids',
+    ],
+    errorSchema: '#/components/schemas/ErrorBody',
+    exampleOverrides: { instance_id: gatewayId, instance_ids: [gatewayId], domain },
+  }
+}

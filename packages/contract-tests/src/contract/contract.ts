@@ -8,6 +8,25 @@ export interface DeclaredHeader {
   readonly isExtension: boolean
 }
 
+/** What an answer offers to do next: an operation, and what to put into its request. */
+export interface Link {
+  readonly operationId: string
+  /** Marked `x-undo`: it takes the operation back that declares it. */
+  readonly isUndo: boolean
+  /** By name, also as `path.name`; a value can be a runtime expression. */
+  readonly parameters: JsonObject
+  /** A body, a runtime expression, or a body with expressions in it; undefined when it has none. */
+  readonly requestBody: unknown
+}
+
+/** Where a page says what it holds, by the names that `x-pagination` gives. */
+export interface Pagination {
+  readonly limit: string
+  readonly items: string
+  readonly size: string
+  readonly total: string
+}
+
 /** An answer that an operation declares. */
 export interface DeclaredResponse {
   readonly status: number
@@ -16,7 +35,8 @@ export interface DeclaredResponse {
   readonly headers: readonly DeclaredHeader[]
   /** The schema of each media type. */
   readonly schemas: ReadonlyMap<string, JsonObject>
-  readonly exampleNames: readonly string[]
+  readonly examples: ReadonlyMap<string, unknown>
+  readonly links: readonly Link[]
 }
 
 /** A parameter outside the body. */
@@ -25,6 +45,8 @@ export interface Parameter {
   readonly place: 'path' | 'query' | 'header' | 'cookie'
   readonly isRequired: boolean
   readonly schema: JsonObject
+  /** Undefined when there is none. */
+  readonly example: unknown
 }
 
 /** A JSON request body. */
@@ -42,6 +64,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[]
   readonly body: RequestBody | undefined
   readonly responses: readonly DeclaredResponse[]
+  /** Marked `x-pagination`; undefined when it answers no pages. */
+  readonly pagination: Pagination | undefined
 }
 
 /** An entry of the document's `x-error-catalogue`. */
@@ -122,8 +146,19 @@ function readOperation(document: JsonObject, path: string, method: string): Oper
     responses: Object.entries(objectAt(operation, 'responses'))
       .filter(([status]) => /^\d{3}$/.test(status))
       .map(([status, node]) => readResponse(document, Number(status), resolve(document, node))),
+    pagination: readPagination(operation['x-pagination']),
   }
 }
+
+const readPagination = (node: unknown): Pagination | undefined =>
+  isObject(node)
+    ? {
+        limit: String(node['limit']),
+        items: String(node['items']),
+        size: String(node['size']),
+        total: String(node['total']),
+      }
+    : undefined
 
 const PLACES = ['path', 'query', 'header', 'cookie'] as const
 
@@ -132,18 +167,22 @@ const readParameter = (node: JsonObject): Parameter => ({
   place: PLACES.find((place) => place === node['in']) ?? 'query',
   isRequired: node['required'] === true,
   schema: objectAt(node, 'schema'),
+  example: node['example'],
 })
 
 const readBody = (document: JsonObject, body: JsonObject, media: JsonObject): RequestBody => ({
   isRequired: body['required'] === true,
   schema: objectAt(media, 'schema'),
-  examples: new Map(
+  examples: readExamples(document, media),
+})
+
+const readExamples = (document: JsonObject, media: JsonObject): ReadonlyMap<string, unknown> =>
+  new Map(
     Object.entries(objectAt(media, 'examples')).map(([name, example]) => [
       name,
       resolve(document, example)['value'],
     ]),
-  ),
-})
+  )
 
 function readResponse(document: JsonObject, status: number, node: JsonObject): DeclaredResponse {
   const content = objectAt(node, 'content')
@@ -161,9 +200,17 @@ function readResponse(document: JsonObject, status: number, node: JsonObject): D
     schemas: new Map(
       Object.keys(content).map((type) => [type, objectAt(objectAt(content, type), 'schema')]),
     ),
-    exampleNames: Object.keys(objectAt(objectAt(content, JSON_TYPE), 'examples')),
+    examples: readExamples(document, objectAt(content, JSON_TYPE)),
+    links: Object.values(objectAt(node, 'links')).map((link) => readLink(resolve(document, link))),
   }
 }
+
+const readLink = (node: JsonObject): Link => ({
+  operationId: String(node['operationId']),
+  isUndo: node['x-undo'] === true,
+  parameters: objectAt(node, 'parameters'),
+  requestBody: node['requestBody'],
+})
 
 /** The response that an operation declares for a status. */
 export const findResponse = (operation: Operation, status: number): DeclaredResponse | undefined =>

@@ -1,7 +1,7 @@
 import { isLeaked, secretPieces } from './secrets.js'
 import type { Case } from '../cases/case.js'
 import { findResponse, type Contract, type DeclaredResponse } from '../contract/contract.js'
-import { isObject, type JsonObject } from '../contract/json.js'
+import { arrayAt, isObject, type JsonObject } from '../contract/json.js'
 import type { SchemaChecker } from '../contract/schema-checker.js'
 import type { Answer } from '../run/exchange.js'
 
@@ -26,13 +26,16 @@ export interface Rule {
 }
 
 export const RULE_IDS = [
+  'set-up',
   'answered',
   'no-server-error',
   'expected-status',
   'expected-code',
   'declared-status',
   'declared-content-type',
+  'no-content',
   'body-schema',
+  'pagination',
   'undeclared-property',
   'required-header',
   'extension-header',
@@ -40,6 +43,7 @@ export const RULE_IDS = [
   'no-secret',
   'mock-response',
   'meaning',
+  'untouched',
 ] as const
 
 export type RuleId = (typeof RULE_IDS)[number]
@@ -127,6 +131,21 @@ export const rules: readonly Rule[] = [
     },
   },
   {
+    id: 'no-content',
+    check: ({ response, answer: { text, headers } }) => {
+      if (!response || response.schemas.size > 0) return []
+      return [
+        ...when(text !== '', `there is a body of ${text.length} characters, but none is declared`),
+        ...when('content-type' in headers, 'there is a content type, but no body is declared'),
+        // RFC 9110, section 8.6: not even a length of 0 goes with 204.
+        ...when(
+          response.status === 204 && 'content-length' in headers,
+          'there is a Content-Length with 204',
+        ),
+      ]
+    },
+  },
+  {
     id: 'body-schema',
     check: (exchange) => {
       const { answer, checker } = exchange
@@ -134,6 +153,23 @@ export const rules: readonly Rule[] = [
       if (!schema || !hasContent(exchange)) return []
       if (answer.json === undefined) return ['the body is not JSON']
       return checker.check(schema, answer.json).map(({ message }) => message)
+    },
+  },
+  {
+    id: 'pagination',
+    check: ({ case: { operation }, answer: { status, json }, isMock }) => {
+      const page = operation?.pagination
+      if (isMock || status !== 200 || !page || !isObject(json)) return []
+      const count = arrayAt(json, page.items).length
+      const size = json[page.size]
+      const total = json[page.total]
+      return [
+        ...when(size !== count, `${page.size} is ${String(size)}, but there are ${count} items`),
+        ...when(
+          Number(total) < count,
+          `${page.total} is ${String(total)}, less than the page holds`,
+        ),
+      ]
     },
   },
   {

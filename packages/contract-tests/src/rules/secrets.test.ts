@@ -5,9 +5,10 @@ import { certificateContract } from '../certificates.js'
 import { readContract } from '../contract/contract.js'
 
 const contract = readContract(certificateContract)
+const create = contract.operations.find(({ id }) => id === 'createCertificate')
 const line = 'MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgabcdefghijklmnop'
 const key = `-----BEGIN PRIVATE KEY-----\n${line}\nqrstuvwxyz012345\n-----END PRIVATE KEY-----\n`
-const pieces = secretPieces(contract.document, contract.secretHeaders, contract.operations[0], {
+const pieces = secretPieces(contract.document, contract.secretHeaders, create, {
   method: 'POST',
   target: '/',
   headers: { 'X-Auth-Token': 'token-0123456789' },

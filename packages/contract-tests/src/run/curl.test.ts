@@ -5,8 +5,9 @@ import { certificateContract } from '../certificates.js'
 import { readContract } from '../contract/contract.js'
 
 const { document, secretHeaders, operations } = readContract(certificateContract)
+const create = operations.find(({ id }) => id === 'createCertificate')
 const show = (body: string | Uint8Array, headers = {}) =>
-  curlOf('http://localhost:8080/', document, secretHeaders, operations[0], {
+  curlOf('http://localhost:8080/', document, secretHeaders, create, {
     method: 'POST',
     target: '/v2',
     headers,

@@ -1,4 +1,4 @@
-import type { Violation } from './suite.js'
+import type { Violation } from './result.js'
 import type { Group } from '../cases/case.js'
 import type { RuleId } from '../rules/rules.js'
 

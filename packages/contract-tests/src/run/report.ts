@@ -1,4 +1,4 @@
-import type { SuiteResult, Violation } from './suite.js'
+import type { SuiteResult, Violation } from './result.js'
 import { GROUPS } from '../cases/case.js'
 
 const LONGEST_ANSWER = 400

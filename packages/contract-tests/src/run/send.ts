@@ -30,6 +30,7 @@ export function send(url: string, { method, target, headers, body }: WireRequest
       // A host with several addresses fails with an AggregateError, which has no message.
       reject(new NoAnswerError(cause.message || (cause.code ?? cause.name), { cause }))
     const bytes = body === undefined ? undefined : Buffer.from(body)
+    let head: IncomingMessage | undefined
     const outgoing = (isHttps ? httpsRequest : httpRequest)(
       {
         method,
@@ -41,6 +42,7 @@ export function send(url: string, { method, target, headers, body }: WireRequest
         signal: AbortSignal.timeout(ANSWER_TIMEOUT),
       },
       (incoming) => {
+        head = incoming
         readText(incoming).then(
           (text) => settle(toAnswer(incoming, text, performance.now() - started)),
           fail,
@@ -48,9 +50,29 @@ export function send(url: string, { method, target, headers, body }: WireRequest
       },
     )
     // A server may refuse a body before it is sent; the answer is what counts then.
-    outgoing.on('error', fail)
+    outgoing.on('error', (error: UnparsedError) => {
+      const forbidden = head && forbiddenBody(head, error)
+      if (head && forbidden !== undefined) {
+        settle(toAnswer(head, forbidden, performance.now() - started))
+      } else fail(error)
+    })
     outgoing.end(bytes)
   })
+}
+
+/** What Node.js throws at bytes that belong to no answer. */
+interface UnparsedError extends NodeJS.ErrnoException {
+  readonly rawPacket?: Buffer
+  readonly bytesParsed?: number
+}
+
+/** A body after an answer that ends with its headers; Node.js takes it for a broken next answer. */
+function forbiddenBody(
+  { statusCode }: IncomingMessage,
+  { code, rawPacket, bytesParsed }: UnparsedError,
+): string | undefined {
+  const isAfterAnswer = statusCode === 204 && code?.startsWith('HPE_') === true
+  return isAfterAnswer ? rawPacket?.subarray(bytesParsed).toString('utf8') : undefined
 }
 
 async function readText(incoming: IncomingMessage): Promise<string> {

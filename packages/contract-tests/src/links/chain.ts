@@ -1,0 +1,67 @@
+import { fillIn, type Occurrence } from './expression.js'
+import type { Given } from '../cases/inputs.js'
+import type { Contract, Link, Operation } from '../contract/contract.js'
+
+/** An operation whose success leads on to another one. */
+export interface Step {
+  readonly source: Operation
+  readonly link: Link
+}
+
+/**
+ * What must be done before an operation finds what it names: the first link that leads to it, before
+ * it the first one that leads to that link's operation, and so on. What takes something back has no
+ * other source than what it takes back.
+ */
+export function chainTo(
+  { operations }: Pick<Contract, 'operations'>,
+  { id }: Operation,
+  visited: readonly string[] = [],
+): readonly Step[] {
+  const sources = operations
+    .filter((source) => source.id !== id && !visited.includes(source.id))
+    .flatMap((source) =>
+      linksOf(source)
+        .filter(({ operationId }) => operationId === id)
+        .map((link) => ({ source, link })),
+    )
+  const step = sources.find(({ link }) => !link.isUndo) ?? sources[0]
+  return step ? [...chainTo({ operations }, step.source, [...visited, id]), step] : []
+}
+
+const linksOf = ({ responses }: Operation): readonly Link[] =>
+  responses.filter(({ status }) => isSuccess(status)).flatMap(({ links }) => links)
+
+const isSuccess = (status: number): boolean => status >= 200 && status < 300
+
+/** The links that an answer declares; none when it is no success. */
+export const linksAfter = ({ operation, answer }: Occurrence): readonly Link[] =>
+  isSuccess(answer.status)
+    ? (operation.responses.find(({ status }) => status === answer.status)?.links ?? [])
+    : []
+
+/**
+ * What a link gives to the operation that it leads to.
+ *
+ * @throws EmptyExpressionError when it gives less than it says
+ */
+export function follow(link: Link, target: Operation, occurrence: Occurrence): Given {
+  const given = Object.entries(link.parameters).flatMap(([key, value]) => {
+    const [place, name] = /^(path|query|header)\.(.+)$/.exec(key)?.slice(1) ?? [undefined, key]
+    const parameter = target.parameters.find(
+      (one) => one.name === name && (place === undefined || one.place === place),
+    )
+    return parameter ? [{ ...parameter, value: String(fillIn(value, occurrence)) }] : []
+  })
+  const at = (wanted: string): Record<string, string> =>
+    Object.fromEntries(
+      given.filter(({ place }) => place === wanted).map(({ name, value }) => [name, value]),
+    )
+  const body = fillIn(link.requestBody, occurrence)
+  return {
+    path: at('path'),
+    query: at('query'),
+    headers: at('header'),
+    ...(body !== undefined && { body }),
+  }
+}

@@ -1,0 +1,37 @@
+import type { Deviation } from './deviations.js'
+import type { Answer } from './exchange.js'
+import type { Case } from '../cases/case.js'
+import type { RuleId } from '../rules/rules.js'
+
+/** One rule that one answer broke. */
+export interface Violation {
+  readonly rule: RuleId
+  readonly message: string
+  readonly case: Case
+  /** The request for a shell, its secrets replaced. */
+  readonly curl: string
+  /** Undefined when none came. */
+  readonly answer: Answer | undefined
+  /** A warning is no reason to fail. */
+  readonly severity: 'error' | 'warning'
+  /** Why it is accepted; undefined when it is not. */
+  readonly deviation: Deviation | undefined
+}
+
+/** What happened to one case. */
+export interface CaseResult {
+  readonly case: Case
+  readonly answer: Answer | undefined
+  readonly violations: readonly Violation[]
+}
+
+/** What happened to all of them. */
+export interface SuiteResult {
+  readonly cases: readonly CaseResult[]
+  readonly violations: readonly Violation[]
+  /** Neither warnings nor known deviations. */
+  readonly failures: readonly Violation[]
+  readonly unseenDeviations: readonly Deviation[]
+  /** Statuses that an operation declares and no case reached: `createCertificate 500`. */
+  readonly unreached: readonly string[]
+}

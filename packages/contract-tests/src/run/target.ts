@@ -1,0 +1,24 @@
+import type { Deviation } from './deviations.js'
+
+/** A server under test. */
+export interface Target {
+  readonly url: string
+  /**
+   * Prism: its answers are examples, chosen by `Prefer`, and mean nothing.
+   *
+   * @default false
+   */
+  readonly isMock?: boolean
+  /**
+   * A server of somebody else: extensions of the contract are only recommended to it.
+   *
+   * @default false
+   */
+  readonly isForeign?: boolean
+  /**
+   * What is known to be wrong with it.
+   *
+   * @default none
+   */
+  readonly deviations?: readonly Deviation[]
+}
