@@ -16,6 +16,10 @@ export async function startFaultyServer(
       const broken = fault(answer, request)
       if (!broken) return incoming.socket.destroy()
       const { 'content-length': _, 'transfer-encoding': __, ...headers } = broken.headers
+      if (broken.status === 204 && broken.text !== '') {
+        // Node.js refuses to write a body after 204.
+        return incoming.socket.end(`HTTP/1.1 204 No Content\r\n\r\n${broken.text}`)
+      }
       return outgoing.writeHead(broken.status, headers).end(broken.text)
     })
   })
