@@ -7,15 +7,19 @@ import { parseArgs } from 'node:util'
 import { build } from './lib/build.ts'
 import { onParentGone } from './lib/parent.ts'
 
-const USAGE = `Usage: pnpm contract --url URL [--token TOKEN] [--project ID] [--gateway ID] [--foreign]
+const USAGE = `Usage: pnpm contract --url URL [options]
 
-  --url      the server, for example http://127.0.0.1:8080
-  --token    a project-scoped token (default: the emulator's)
-  --project  the project that the token belongs to (default: the emulator's)
-  --gateway  a gateway of that project (default: the emulator's)
-  --foreign  the server is not this project's: extensions of the contract only warn
+  --url        the server, for example http://127.0.0.1:8080
+  --token      a project-scoped token
+  --project    the project that the token belongs to
+  --gateway    a gateway of that project
+  --group      an API group of that gateway
+  --domain-id  a domain of that group, bound to no certificate
+  --domain     the domain's name, which the certificates of the contract's examples must cover
+  --foreign    the server is not this project's: extensions of the contract only warn
 
-The suite creates certificates on the server.`
+What is not given is the emulator's. The suite creates certificates on the server, binds them to the
+domain, and removes both again.`
 
 const VIOLATED = 1
 const GAVE_UP = 2
@@ -43,6 +47,9 @@ const config = await certificateSuite({
   ...(flags.token !== undefined && { token: flags.token }),
   ...(flags.project !== undefined && { projectId: flags.project }),
   ...(flags.gateway !== undefined && { gatewayId: flags.gateway }),
+  ...(flags.group !== undefined && { groupId: flags.group }),
+  ...(flags['domain-id'] !== undefined && { domainId: flags['domain-id'] }),
+  ...(flags.domain !== undefined && { domain: flags.domain }),
 })
 const result = await runSuite(
   createSuite(certificateContract, config, { url, isForeign: flags.foreign }),
@@ -57,6 +64,9 @@ function readArguments() {
     token: { type: 'string' },
     project: { type: 'string' },
     gateway: { type: 'string' },
+    group: { type: 'string' },
+    'domain-id': { type: 'string' },
+    domain: { type: 'string' },
     foreign: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   } as const

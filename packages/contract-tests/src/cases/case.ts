@@ -78,4 +78,10 @@ export interface Case {
    */
   readonly setUp?: SetUp
   readonly expected: Expectation
+  /**
+   * It asks for an extension of the contract, which a server of somebody else may not know.
+   *
+   * @default false
+   */
+  readonly isExtension?: boolean
 }

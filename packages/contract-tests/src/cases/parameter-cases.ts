@@ -36,6 +36,7 @@ export const parameterNegativeCases = (
         name: `${operation.id}: ${title} breaks ${keyword} with ${shown}`,
         operation,
         request: requestOf(operation, config, changed),
+        isExtension: parameter.isExtension,
         expected:
           guarded === undefined
             ? answerTo(contract, operation, keyword)
@@ -65,6 +66,7 @@ export const parameterBoundaryCases = (
           group: 'boundary' as const,
           name: `${operation.id}: ${parameter.title} ${title}`,
           operation,
+          isExtension: parameter.isExtension,
           ...afterSetUp(inputsOf(operation, config), (inputs) =>
             requestOf(operation, config, put(inputs, parameter, text)),
           ),
@@ -144,7 +146,8 @@ function broken(
     .map(({ keyword, value }) => ({ keyword, text: String(value) }))
   return [...ofType, ...ofKeywords].filter(
     ({ text }) =>
-      isSendable(parameter, text) && checker.check(whole, read(parameter, text)).length > 0,
+      isSendable(parameter, text) &&
+      checker.check(parameter.schema, read(parameter, text)).length > 0,
   )
 }
 
@@ -164,7 +167,8 @@ function kept(
   }))
   return [{ title: 'is given', text: sample }, ...ofKeywords].filter(
     ({ text }) =>
-      isSendable(parameter, text) && checker.check(whole, read(parameter, text)).length === 0,
+      isSendable(parameter, text) &&
+      checker.check(parameter.schema, read(parameter, text)).length === 0,
   )
 }
 

@@ -1,11 +1,11 @@
 import { afterSetUp, answerTo, refusalStatuses, schemaCodes, successStatuses } from './base.js'
-import type { Case } from './case.js'
+import type { Case, Expectation } from './case.js'
 import { bodyOf, examplesOf, inputsOf, requestOf } from './inputs.js'
 import { breakKeywords, keepKeywords, type Mutation, type Surroundings } from './mutations.js'
 import { sampleFor } from './samples.js'
 import type { SuiteConfig } from './suite-config.js'
 import type { Contract, Operation } from '../contract/contract.js'
-import { isObject, putAt, valueAt, type JsonObject } from '../contract/json.js'
+import { isObject, putAt, valueAt, type JsonObject, type JsonPath } from '../contract/json.js'
 import type { SchemaChecker, SchemaProblem } from '../contract/schema-checker.js'
 
 /** One body for each keyword that a body can break. */
@@ -71,27 +71,35 @@ export const boundaryCases = (
           ...afterSetUp(inputsOf(operation, config, base), (inputs) =>
             requestOf(operation, config, { ...inputs, body: putAt(inputs.body, path, value) }),
           ),
-          expected: {
-            statuses: isOpaque(operation, config, mutation)
-              ? [...successStatuses(operation), ...refusalStatuses(operation).filter(isOfContent)]
-              : successStatuses(operation),
-            otherThan: schemaCodes(contract),
-          },
+          expected: expectedAt(contract, operation, config, path),
         },
       ]
     }),
   )
 
 /** What the request says is refused so; how it is sent, with any other status. */
-const isOfContent = (status: number): boolean => [400, 404, 409, 422].includes(status)
+const OF_CONTENT = new Set([400, 404, 409, 422])
 
-/** Whether a valid value may be refused: what it means is unknown, or no example shows its use. */
-function isOpaque(operation: Operation, config: SuiteConfig, { path }: Mutation): boolean {
+/**
+ * A valid value is accepted, unless it means more than its schema says; even then it is not the schema
+ * that refuses it. What no example shows may not fit the others, and be refused for anything.
+ */
+function expectedAt(
+  contract: Contract,
+  operation: Operation,
+  config: SuiteConfig,
+  path: JsonPath,
+): Expectation {
   const name = path.findLast((key) => typeof key === 'string')
+  const isOpaque = name !== undefined && (config.opaqueNames?.includes(name) ?? false)
   const isShown = [...examplesOf(operation, config).values()].some(
     (example) => valueAt(example, path) !== undefined,
   )
-  return !isShown || (name !== undefined && (config.opaqueNames?.includes(name) ?? false))
+  const refusals = refusalStatuses(operation).filter((status) => OF_CONTENT.has(status))
+  return {
+    statuses: [...successStatuses(operation), ...(isShown && !isOpaque ? [] : refusals)],
+    ...((isShown || isOpaque) && { otherThan: schemaCodes(contract) }),
+  }
 }
 
 interface BodyMutation extends Mutation {
@@ -127,7 +135,7 @@ function mutationsOf(
   }))
 }
 
-const LONGEST_SHOWN = 24
+const LONGEST_SHOWN = 48
 
 /** A changed value for people to read, short. */
 export function show({ value, keyword }: Pick<Mutation, 'value' | 'keyword'>): string {

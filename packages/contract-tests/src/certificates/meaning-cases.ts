@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto'
 
+import { NO_GATEWAY } from './base-suite.js'
 import { NAMES, SUBJECT, type Material } from './material.js'
 import type { Case, Expectation } from '../cases/case.js'
 import type { NewRequest } from '../cases/suite-config.js'
@@ -11,7 +12,6 @@ interface Place {
   readonly gatewayId: string
 }
 
-const NO_GATEWAY = 'ffffffff-ffff-4fff-8fff-ffffffffffff'
 const NAME = 'contract_test'
 
 /** What a certificate means: its facts in the answer, and each reason to refuse it. */

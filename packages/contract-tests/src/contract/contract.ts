@@ -44,6 +44,8 @@ export interface Parameter {
   readonly name: string
   readonly place: 'path' | 'query' | 'header' | 'cookie'
   readonly isRequired: boolean
+  /** Marked `x-extension`: a server of somebody else may ignore it. */
+  readonly isExtension: boolean
   readonly schema: JsonObject
   /** Undefined when there is none. */
   readonly example: unknown
@@ -166,6 +168,7 @@ const readParameter = (node: JsonObject): Parameter => ({
   name: String(node['name']),
   place: PLACES.find((place) => place === node['in']) ?? 'query',
   isRequired: node['required'] === true,
+  isExtension: node['x-extension'] === true,
   schema: objectAt(node, 'schema'),
   example: node['example'],
 })

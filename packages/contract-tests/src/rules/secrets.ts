@@ -23,6 +23,10 @@ export function secretPieces(
 
 function sensitiveStrings(document: JsonObject, schema: JsonObject, value: unknown): string[] {
   if (schema['x-sensitive'] === true) return typeof value === 'string' ? [value] : []
+  if (Array.isArray(value) && 'items' in schema) {
+    const items = resolve(document, schema['items'])
+    return value.flatMap((item) => sensitiveStrings(document, items, item))
+  }
   const properties = schema['properties']
   if (!isObject(value) || !isObject(properties)) return []
   return Object.entries(properties).flatMap(([name, part]) =>

@@ -50,6 +50,10 @@ const cut = (text: string): string =>
 
 function hide(document: JsonObject, schema: JsonObject, value: unknown): unknown {
   if (schema['x-sensitive'] === true) return HIDDEN
+  if (Array.isArray(value) && 'items' in schema) {
+    const items = resolve(document, schema['items'])
+    return value.map((item) => hide(document, items, item))
+  }
   const properties = schema['properties']
   if (!isObject(value) || !isObject(properties)) return value
   return Object.fromEntries(

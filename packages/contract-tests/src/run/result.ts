@@ -32,6 +32,6 @@ export interface SuiteResult {
   /** Neither warnings nor known deviations. */
   readonly failures: readonly Violation[]
   readonly unseenDeviations: readonly Deviation[]
-  /** Statuses that an operation declares and no case reached: `createCertificate 500`. */
+  /** Declared statuses that no case reached: `createCertificate 404`, `every operation 500`. */
   readonly unreached: readonly string[]
 }

@@ -59,7 +59,15 @@ function unreached({ operations }: Contract, results: readonly CaseResult[]): st
   const reached = new Set(
     results.map((result) => name(result.case.operation?.id ?? '', result.answer?.status ?? 0)),
   )
-  return operations
-    .flatMap(({ id, responses }) => responses.map(({ status }) => name(id, status)))
-    .filter((status) => !reached.has(status))
+  const missing = operations.flatMap(({ id, responses }) =>
+    responses.flatMap(({ status }) => (reached.has(name(id, status)) ? [] : [{ id, status }])),
+  )
+  const isEverywhere = (status: number): boolean =>
+    operations.length > 1 &&
+    missing.filter((one) => one.status === status).length === operations.length
+  return [
+    ...new Set(
+      missing.map(({ id, status }) => name(isEverywhere(status) ? 'every operation' : id, status)),
+    ),
+  ]
 }
