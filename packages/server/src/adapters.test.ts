@@ -217,6 +217,7 @@ describe.each(Object.entries(adapters))('%s', (_name, start) => {
     ['&offset=7&limit=500', { offset: 7, limit: 500 }],
     ['&offset=-1&limit=0', { offset: 0, limit: 20 }],
     ['&offset=-99999999999999999999&limit=-5', { offset: 0, limit: 20 }],
+    ['&offset=99999999999999999999', { offset: Number.MAX_SAFE_INTEGER, limit: 20 }],
     ['&limit=501', { offset: 0, limit: 500 }],
     ['&limit=99999999999999999999', { offset: 0, limit: 500 }],
     ['&name=a%20b&name=c', { offset: 0, limit: 20, name: 'a b' }],
