@@ -1,29 +1,41 @@
 import { startEmulator, type EmulatorOptions } from '@apigw-certificates/api'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 
 import { successStatuses } from './cases/base.js'
 import { inputsOf, requestOf } from './cases/inputs.js'
 import { certificateContract, certificateSuite } from './certificates.js'
-import type { Operation } from './contract/contract.js'
+import { readContract, type Operation } from './contract/contract.js'
 import { chainTo } from './links/chain.js'
 import { createSuite } from './run/suite.js'
 import { verify } from './testing/verify.js'
 
-const emulator = await startEmulator({ port: 0 })
-afterAll(() => emulator.close())
 const config = await certificateSuite()
-const suite = createSuite(certificateContract, config, { url: emulator.url })
+const contract = readContract(certificateContract)
 
-verify(
-  'the API',
-  suite,
-  // No request makes a good server fail; the tests below make its store fail instead.
-  { unreached: ['every operation 500'] },
-)
+const dataDir = await mkdtemp(join(tmpdir(), 'contract-tests-'))
+afterAll(() => rm(dataDir, { recursive: true }))
 
-test('the suite leaves nothing behind', async () => {
-  expect((await emulator.snapshot()).certificates).toEqual([])
-})
+for (const [name, options] of [
+  ['memory', {}],
+  ['SQLite', { dataDir }],
+] as const) {
+  const emulator = await startEmulator(options)
+  afterAll(() => emulator.close())
+
+  verify(
+    `the API with its certificates in ${name}`,
+    createSuite(certificateContract, config, { url: emulator.url }),
+    // No request makes a good server fail; the tests below make its store fail instead.
+    { unreached: ['every operation 500'] },
+  )
+
+  test(`the suite leaves nothing behind in ${name}`, async () => {
+    expect((await emulator.snapshot()).certificates).toEqual([])
+  })
+}
 
 const detail = 'disk /dev/secret is on fire'
 
@@ -41,13 +53,13 @@ afterAll(() => broken.close())
 
 /** Whether it makes or names something that is kept, as far as the links tell. */
 const needsStore = (operation: Operation): boolean =>
-  chainTo(suite.contract, operation).length > 0 ||
+  chainTo(contract, operation).length > 0 ||
   operation.responses.some(({ links }) => links.some(({ isUndo }) => isUndo))
 
 describe('a store that fails is answered with 500, without what it said', () => {
   const failing = createSuite(certificateContract, config, { url: broken.url })
 
-  test.for(failing.contract.operations.map((operation) => [operation.id, operation] as const))(
+  test.for(contract.operations.map((operation) => [operation.id, operation] as const))(
     '%s',
     async ([name, operation]) => {
       errors.length = 0

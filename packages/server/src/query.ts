@@ -25,5 +25,7 @@ function valueOf(text: string, { type, clamp, default: fallback }: QueryParamete
   if (type !== 'integer' || !INTEGER.test(text)) return text
   const value = Number(text)
   if (!clamp) return value
-  return value < clamp.minimum ? fallback : Math.min(value, clamp.maximum ?? Number.MAX_SAFE_INTEGER)
+  return value < clamp.minimum
+    ? fallback
+    : Math.min(value, clamp.maximum ?? Number.MAX_SAFE_INTEGER)
 }

@@ -23,7 +23,7 @@ export const PART_OF_PLACE = { path: 'path', query: 'query', header: 'headers' }
 export type Given = Partial<Inputs>
 
 /** A value for a parameter: the suite's, else the document's; undefined when neither has one. */
-export function sampleOf(
+export function valueFor(
   { name, example }: Parameter,
   { parameters }: SuiteConfig,
 ): string | undefined {
@@ -41,7 +41,7 @@ export function inputsOf(
     Object.fromEntries(
       operation.parameters
         .filter((parameter) => parameter.place === place && parameter.isRequired)
-        .map((parameter) => [parameter.name, sampleOf(parameter, config) ?? parameter.name]),
+        .map((parameter) => [parameter.name, valueFor(parameter, config) ?? parameter.name]),
     )
   return { path: required('path'), query: required('query'), headers: required('header'), body }
 }

@@ -1,6 +1,6 @@
 import { afterSetUp, answerTo, schemaCodes, successStatuses } from './base.js'
 import type { Case } from './case.js'
-import { inputsOf, PART_OF_PLACE, requestOf, sampleOf, type Inputs } from './inputs.js'
+import { inputsOf, PART_OF_PLACE, requestOf, valueFor, type Inputs } from './inputs.js'
 import { breakKeywords, keepKeywords } from './mutations.js'
 import { sampleFor } from './samples.js'
 import { show } from './schema-cases.js'
@@ -42,9 +42,10 @@ export const parameterNegativeCases = (
             ? answerTo(contract, operation, keyword)
             : { statuses: [guarded, ...answerTo(contract, operation, keyword).statuses] },
       })
-      const isOptionalPart = place !== 'path' && parameter.isRequired
       return [
-        ...(isOptionalPart ? [make('required', 'it missing', without(inputs, parameter))] : []),
+        ...(parameter.isRequired && place !== 'path'
+          ? [make('required', 'it missing', without(inputs, parameter))]
+          : []),
         ...broken(contract, parameter, checker).map(({ keyword, text }) =>
           make(keyword, show({ keyword, value: text }), put(inputs, parameter, text)),
         ),
@@ -84,7 +85,7 @@ function sendable(
     const { name, place } = parameter
     if (place === 'cookie') return []
     const whole = resolveSchema(document, parameter.schema)
-    const sample = sampleOf(parameter, config) ?? String(sampleFor(document, whole))
+    const sample = valueFor(parameter, config) ?? String(sampleFor(document, whole))
     return [{ ...parameter, place, title: `${place} parameter ${name}`, whole, sample }]
   })
 }

@@ -21,7 +21,6 @@ export interface Link {
 
 /** Where a page says what it holds, by the names that `x-pagination` gives. */
 export interface Pagination {
-  readonly limit: string
   readonly items: string
   readonly size: string
   readonly total: string
@@ -155,7 +154,6 @@ function readOperation(document: JsonObject, path: string, method: string): Oper
 const readPagination = (node: unknown): Pagination | undefined =>
   isObject(node)
     ? {
-        limit: String(node['limit']),
         items: String(node['items']),
         size: String(node['size']),
         total: String(node['total']),
