@@ -127,6 +127,15 @@ try {
   const selection = { domains: [{ domain: development.domain }] }
   await call('POST', `${paths.global}/domains/attach`, selection)
   await write('domain-selection', 'One domain, on every gateway that has it', selection)
+  await write('domain-selection-gateway', 'One domain on one gateway', {
+    domains: [
+      {
+        domain: development.domain,
+        instance_ids: [development.gatewayId],
+        verified_client_certificate_enabled: false,
+      },
+    ],
+  })
   await write('certificate-selection', 'The certificate', { certificate_ids: [IDS.global] })
   await write(
     'bound-domain-list',

@@ -68,6 +68,13 @@ test('answers a token of 100,000 characters', async () => {
   expect(await response.json()).toMatchObject({ error_code: 'APIG.1002' })
 })
 
+test('judges a long path parameter as the contract says', async () => {
+  const { url } = await start()
+  const response = await fetch(`${url}${path}/${'1'.repeat(10_000)}`, { headers })
+  expect(response.status).toBe(400)
+  expect(await response.json()).toMatchObject({ error_code: 'APIG.2012' })
+})
+
 test('goes on after bytes that are not HTTP', async () => {
   const { url } = await start()
   const socket = connect(Number(new URL(url).port), '127.0.0.1')

@@ -133,6 +133,8 @@ export async function startEmulator({
     return503OnClosing: false,
     requestTimeout,
     connectionTimeout: requestTimeout,
+    // A path parameter of any length is judged by the contract; 100 characters are Fastify's limit.
+    routerOptions: { maxParamLength: MAX_HEADER_SIZE },
     http: {
       maxHeaderSize: MAX_HEADER_SIZE,
       headersTimeout: requestTimeout,

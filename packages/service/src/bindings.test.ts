@@ -59,7 +59,9 @@ describe('by name', () => {
   test('changes all domains of a request, or none', async () => {
     const { create, attach, detach, bound } = start()
     const id = await create()
-    expect(code(await attach(id, www, { domain: 'nowhere.example.com' }))).toBe('404 APIG.3020')
+    const refused = await attach(id, www, { domain: 'nowhere.example.com' })
+    expect(code(refused)).toBe('404 APIG.3020')
+    expect(refused.body['error_msg']).toContain('has a domain nowhere.example.com')
     expect(await bound(id)).toEqual([])
     expect((await attach(id, www)).status).toBe(204)
     expect(code(await detach(id, www, { domain: 'api.example.com' }))).toBe('400 APIG.2000')

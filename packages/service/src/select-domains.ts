@@ -53,8 +53,11 @@ export function selectDomains(
       (id) => !usable.some(({ instance_id }) => isSameGateway(id, instance_id)),
     )
     if (usable.length === 0 || missing !== undefined) {
-      const place = missing === undefined ? 'No gateway that can use the certificate' : missing
-      return { code: 'APIG.3020', detail: `${place} has no domain ${name}.` }
+      const detail =
+        missing === undefined
+          ? `No gateway that can use the certificate has a domain ${name}.`
+          : `Gateway ${missing} has no domain ${name}.`
+      return { code: 'APIG.3020', detail }
     }
     selections.push({
       name,

@@ -115,6 +115,7 @@ export function baseSuite({
       'domains',
       'domain',
       'certificate_ids',
+      'verified_client_certificate_enabled',
     ],
     errorSchema: '#/components/schemas/ErrorBody',
     exampleOverrides: { instance_id: gatewayId, instance_ids: [gatewayId], domain },
