@@ -25,7 +25,7 @@ test('the client drives the whole life of a certificate with a token from IAM', 
     return { name: 'client_test', cert_content: chain, private_key: privateKey }
   }
 
-  const gateways = await client.listGateways({})
+  const gateways = await client.listGateways()
   const instance_id = gateways.data?.instances[0]?.id ?? ''
   expect(instance_id).toBe(development.gatewayId)
 

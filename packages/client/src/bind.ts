@@ -16,16 +16,16 @@ type BoundOptions<Options extends { path?: unknown }, Bound extends string> = Om
 > &
   WithoutBound<Options['path'], Bound>
 
-type BoundArguments<Options, Bound extends string> = undefined extends Options
-  ? [options?: BoundOptions<NonNullable<Options>, Bound>]
-  : [options: BoundOptions<NonNullable<Options>, Bound>]
+/** The options may be left out when none of them is required. */
+type OptionsArguments<Options> =
+  Record<never, never> extends Options ? [options?: Options] : [options: Options]
 
 /**
  * An operation with the connection and the bound parameters filled in. It resolves to whatever the
  * contract declares, errors included, and rejects when there was no answer or not one of this API.
  */
 type BoundOperation<Operation extends AnyOperation, Bound extends string> = (
-  ...options: BoundArguments<Parameters<Operation>[0], Bound>
+  ...options: OptionsArguments<BoundOptions<NonNullable<Parameters<Operation>[0]>, Bound>>
 ) => Promise<Extract<Awaited<ReturnType<Operation>>, { error: unknown }>>
 
 /** Every operation of a module, bound. */

@@ -26,3 +26,14 @@ test('a request without a required property does not compile', () => {
   // @ts-expect-error -- private_key is missing
   void client.createCertificate({ body: { name: 'example_com', cert_content: '' } })
 })
+
+test('the options can be left out where none is required, and only there', () => {
+  void client.listGateways()
+  void client.listGateways({ query: { limit: 1 } })
+  // @ts-expect-error -- instance_id is missing
+  void client.listCertificates()
+  // @ts-expect-error -- certificate_id is missing
+  void client.showCertificate()
+  // @ts-expect-error -- the body is missing
+  void client.createCertificate()
+})

@@ -39,6 +39,13 @@ test('fills in the project and accepts an endpoint with a trailing slash', async
   expect(seen[0]?.url).toBe(`/v2/${projectId}/apigw/certificates`)
 })
 
+test('an operation that requires nothing needs no options', async () => {
+  const seen: IncomingMessage[] = []
+  const client = connect(await serve(answerWith(200, { size: 0, total: 0, instances: [] }, seen)))
+  expect(await client.listGateways()).toMatchObject({ data: { total: 0 } })
+  expect(seen[0]?.url).toBe(`/v2/${projectId}/apigw/instances`)
+})
+
 test('asks a token function again for each request', async () => {
   const seen: IncomingMessage[] = []
   let calls = 0
