@@ -1,5 +1,7 @@
 import bundle from '@apigw-certificates/openapi/openapi.json' with { type: 'json' }
 
+import { UnshownKeywordError } from './unshown-keyword-error.ts'
+
 export type Schema = boolean | SchemaObject
 export interface SchemaObject {
   [keyword: string]: unknown
@@ -44,6 +46,23 @@ interface RequestBody extends Annotated {
 interface ResponseObject extends Annotated {
   headers?: Record<string, Header | Reference>
   content?: Record<string, Content>
+  links?: Record<string, LinkObject | Reference>
+}
+
+interface LinkObject extends Annotated {
+  operationId: string
+  parameters?: Record<string, unknown>
+  requestBody?: unknown
+  'x-undo'?: boolean
+}
+
+/** The query parameters and the properties of the answer that carry pages. */
+export interface Pagination {
+  offset: string
+  limit: string
+  items: string
+  size: string
+  total: string
 }
 
 interface SecurityScheme extends Annotated {
@@ -61,6 +80,7 @@ interface OperationObject extends Annotated {
   requestBody?: RequestBody | Reference
   responses: Record<string, ResponseObject | Reference>
   security?: SecurityRequirement[]
+  'x-pagination'?: Pagination
 }
 
 interface PathItem extends Partial<Record<(typeof METHODS)[number], OperationObject>> {
@@ -97,7 +117,18 @@ export interface Response extends Annotated {
   status: string
   headers: (Header & { name: string })[]
   content: Record<string, Content>
+  links: Link[]
   errors: ErrorEntry[]
+}
+
+/** The way from an answer to the operation that uses it. */
+export interface Link extends Annotated {
+  target: { id: string; summary: string }
+  /** Runtime expressions, or values as they are. */
+  parameters: Record<string, unknown>
+  requestBody: unknown
+  /** Whether the target takes back what the operation did. */
+  undoes: boolean
 }
 
 export interface Credential extends SecurityScheme {
@@ -114,10 +145,41 @@ export interface Operation extends Annotated {
   credentials: Credential[][]
   parameters: Parameter[]
   requestBody: RequestBody | undefined
+  pagination: Pagination | undefined
   responses: Response[]
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
+
+/** What the pages show of each kind of object; what stands beside it in the contract must be too. */
+const SHOWN = {
+  'path item': ['parameters', ...METHODS],
+  operation: [
+    'operationId',
+    'tags',
+    'summary',
+    'description',
+    'parameters',
+    'requestBody',
+    'responses',
+    'security',
+    'x-extension',
+    'x-pagination',
+  ],
+  parameter: ['name', 'in', 'required', 'description', 'schema', 'example', 'x-extension'],
+  header: ['required', 'description', 'schema', 'example', 'x-extension'],
+  'request body': ['required', 'description', 'content', 'x-extension'],
+  response: ['description', 'headers', 'content', 'links', 'x-extension'],
+  content: ['schema', 'examples'],
+  link: ['operationId', 'description', 'parameters', 'requestBody', 'x-undo', 'x-extension'],
+  pagination: ['offset', 'limit', 'items', 'size', 'total'],
+} as const
+
+function checkShown(kind: keyof typeof SHOWN, node: object, at: string): void {
+  const shown: readonly string[] = SHOWN[kind]
+  const keyword = Object.keys(node).find((key) => !shown.includes(key))
+  if (keyword !== undefined) throw new UnshownKeywordError(keyword, `${at} (${kind})`)
+}
 
 // The JSON module's inferred type has the literal shape of this one version.
 export const contract = bundle as unknown as Contract
@@ -143,12 +205,21 @@ export function listSchemas(from: Contract = contract): string[] {
 }
 
 export function listOperations(from: Contract = contract): Operation[] {
-  return Object.entries(from.paths).flatMap(([path, item]) =>
-    METHODS.flatMap((method) => {
-      const operation = item[method]
-      return operation ? [readOperation(from, path, item, method, operation)] : []
-    }),
+  return operationObjects(from).map(([path, item, method, operation]) =>
+    readOperation(from, path, item, method, operation),
   )
+}
+
+function operationObjects(
+  from: Contract,
+): (readonly [string, PathItem, (typeof METHODS)[number], OperationObject])[] {
+  return Object.entries(from.paths).flatMap(([path, item]) => {
+    checkShown('path item', item, path)
+    return METHODS.flatMap((method) => {
+      const operation = item[method]
+      return operation ? [[path, item, method, operation] as const] : []
+    })
+  })
 }
 
 function readOperation(
@@ -158,7 +229,14 @@ function readOperation(
   method: string,
   operation: OperationObject,
 ): Operation {
-  const { operationId: id, summary = id, requestBody } = operation
+  const { operationId: id, summary = id, 'x-pagination': pagination } = operation
+  checkShown('operation', operation, id)
+  if (pagination) checkShown('pagination', pagination, id)
+  const requestBody = operation.requestBody && resolve(operation.requestBody, from)
+  if (requestBody) {
+    checkShown('request body', requestBody, id)
+    checkContent(requestBody.content, id)
+  }
   return {
     ...pickAnnotations(operation),
     id,
@@ -172,23 +250,57 @@ function readOperation(
         return { id: name, ...scheme }
       }),
     ),
-    parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
-      resolve(parameter, from),
-    ),
-    requestBody: requestBody && resolve(requestBody, from),
-    responses: Object.entries(operation.responses).map(([status, reference]) => {
-      const response = resolve(reference, from)
-      return {
-        ...pickAnnotations(response),
-        status,
-        headers: Object.entries(response.headers ?? {}).map(([name, header]) => ({
-          name,
-          ...resolve(header, from),
-        })),
-        content: response.content ?? {},
-        errors: listErrors(from, Number(status), response),
-      }
+    parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((reference) => {
+      const parameter = resolve(reference, from)
+      checkShown('parameter', parameter, `${id}, ${parameter.name}`)
+      return parameter
     }),
+    requestBody,
+    pagination,
+    responses: Object.entries(operation.responses).map(([status, reference]) =>
+      readResponse(from, `${id}, ${status}`, status, resolve(reference, from)),
+    ),
+  }
+}
+
+function readResponse(
+  from: Contract,
+  at: string,
+  status: string,
+  response: ResponseObject,
+): Response {
+  const { headers = {}, content = {}, links = {} } = response
+  checkShown('response', response, at)
+  checkContent(content, at)
+  return {
+    ...pickAnnotations(response),
+    status,
+    headers: Object.entries(headers).map(([name, reference]) => {
+      const header = resolve(reference, from)
+      checkShown('header', header, `${at}, ${name}`)
+      return { name, ...header }
+    }),
+    content,
+    links: Object.values(links).map((link) => readLink(from, at, resolve(link, from))),
+    errors: listErrors(from, Number(status), response),
+  }
+}
+
+function checkContent(content: Record<string, Content>, at: string): void {
+  for (const part of Object.values(content)) checkShown('content', part, at)
+}
+
+function readLink(from: Contract, at: string, link: LinkObject): Link {
+  checkShown('link', link, at)
+  const { operationId: id, parameters = {}, requestBody, 'x-undo': undoes = false } = link
+  const target = operationObjects(from).find(([, , , { operationId }]) => operationId === id)?.[3]
+  if (!target) throw new TypeError(`${at}: the contract has no operation ${id} to go on with.`)
+  return {
+    ...pickAnnotations(link),
+    target: { id, summary: target.summary ?? id },
+    parameters,
+    requestBody,
+    undoes,
   }
 }
 
@@ -229,5 +341,12 @@ function errorCodes(schema: Schema, from: Contract): string[] {
 export function operationsAnswering(entry: ErrorEntry, from: Contract = contract): Operation[] {
   return listOperations(from).filter(({ responses }) =>
     responses.some(({ errors }) => errors.includes(entry)),
+  )
+}
+
+/** The operations that another one takes back. */
+export function operationsUndoneBy(id: string, from: Contract = contract): Operation[] {
+  return listOperations(from).filter(({ responses }) =>
+    responses.some(({ links }) => links.some(({ target, undoes }) => undoes && target.id === id)),
   )
 }

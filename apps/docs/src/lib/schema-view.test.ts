@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 
 import type { Contract, Schema } from './contract.ts'
-import { UnshownKeywordError, viewSchema } from './schema-view.ts'
+import { viewSchema } from './schema-view.ts'
+import { UnshownKeywordError } from './unshown-keyword-error.ts'
 
 function contractWith(schemas: Record<string, Schema>): Contract {
   return {
@@ -19,6 +20,7 @@ describe('viewSchema', () => {
     ['a property', { properties: { id: { type: 'string', 'x-unknown': true } } }],
     ['items', { type: 'array', items: { contains: {} } }],
     ['a combination', { allOf: [{ not: {} }] }],
+    ['a clamp', { type: 'integer', default: 1, 'x-clamp': { minimum: 1, step: 2 } }],
     ['a condition', { if: { minProperties: 1 }, then: { required: ['id'] } }],
     ['a property of a condition', { if: { properties: { id: { not: {} } } } }],
     ['a referenced schema', { $ref: '#/components/schemas/Unknown' }],
@@ -51,6 +53,14 @@ describe('viewSchema', () => {
       description: 'A kind.',
       constraints: ['one of `a`, `b`', 'default `a`'],
     })
+  })
+
+  it.each([
+    [{ minimum: 0 }, 'below `0` is taken as the default'],
+    [{ minimum: 1, maximum: 500 }, 'below `1` is taken as the default, above `500` as `500`'],
+  ])('says the clamp %j in words', (clamp, words) => {
+    const schema = { type: 'integer', default: 20, 'x-clamp': clamp }
+    expect(viewSchema(schema, 'Test').constraints).toEqual(['default `20`', words])
   })
 
   it('shows the fields of items', () => {

@@ -1,5 +1,6 @@
 import { type Contract, contract, resolve, type Schema, type SchemaObject } from './contract.ts'
 import { code } from './markdown.ts'
+import { UnshownKeywordError } from './unshown-keyword-error.ts'
 
 /** What a page shows of a schema; texts are Markdown. */
 export interface SchemaView {
@@ -17,31 +18,23 @@ export interface SchemaView {
 export interface FieldView extends SchemaView {
   /** The property's name; `[]` for an array's items, `{}` for any other property. */
   name: string
-  required: boolean
+  /** Undefined where it means nothing: an item is there or not. */
+  required: boolean | undefined
 }
 
 export type Mark = 'read only' | 'write only' | 'sensitive' | 'deprecated' | 'extension'
-
-export class UnshownKeywordError extends Error {
-  override name = 'UnshownKeywordError'
-  readonly keyword: string
-  readonly location: string
-
-  constructor(keyword: string, location: string) {
-    super(
-      `The reference cannot show the keyword "${keyword}" at ${location}. ` +
-        'Add it to a table in src/lib/schema-view.ts, or leave it out of the contract.',
-    )
-    this.keyword = keyword
-    this.location = location
-  }
-}
 
 const json = (value: unknown) => code(JSON.stringify(value))
 const literal = (value: unknown) => (typeof value === 'string' && value ? code(value) : json(value))
 const list = (values: unknown) => (values as unknown[]).map(literal).join(', ')
 const count = (value: unknown, noun: string) =>
   `${value} ${value === 1 ? noun : noun.replace(/y$/, 'ie') + 's'}`
+
+/** The members of `x-clamp` in words. */
+const CLAMPS: Record<string, (value: unknown) => string> = {
+  minimum: (value) => `below ${json(value)} is taken as the default`,
+  maximum: (value) => `above ${json(value)} as ${json(value)}`,
+}
 
 /** A constraint of one keyword in words. */
 const CONSTRAINTS: Record<string, (value: unknown) => string> = {
@@ -58,6 +51,13 @@ const CONSTRAINTS: Record<string, (value: unknown) => string> = {
   maximum: (value) => `at most ${json(value)}`,
   exclusiveMinimum: (value) => `greater than ${json(value)}`,
   exclusiveMaximum: (value) => `less than ${json(value)}`,
+  'x-clamp': (value) =>
+    Object.entries(CLAMPS)
+      .flatMap(([bound, inWords]) => {
+        const limit = (value as Record<string, unknown>)[bound]
+        return limit === undefined ? [] : [inWords(limit)]
+      })
+      .join(', '),
   multipleOf: (value) => `a multiple of ${json(value)}`,
   minItems: (value) => `at least ${count(value, 'item')}`,
   maxItems: (value) => `at most ${count(value, 'item')}`,
@@ -139,6 +139,10 @@ function checkKeyword(keyword: string, schema: SchemaObject, at: string): void {
     // A mark of another value than true says the default.
     (keyword in MARKS && typeof value === 'boolean')
   if (!shown) throw new UnshownKeywordError(keyword, at)
+  if (keyword !== 'x-clamp') return
+  for (const bound of Object.keys(value as object)) {
+    if (!(bound in CLAMPS)) throw new UnshownKeywordError(bound, `${at}.x-clamp`)
+  }
 }
 
 function viewOwn(
@@ -157,7 +161,7 @@ function viewOwn(
   const field = (name: string, child: Schema): FieldView => ({
     ...view(child, `${at}.${name}`, from, ancestors),
     name,
-    required: required.includes(name),
+    required: name in properties ? required.includes(name) : undefined,
   })
   const fields = Object.entries(properties).map(([name, child]) => field(name, child))
   if (typeof additionalProperties === 'object') fields.push(field('{}', additionalProperties))
