@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import { listOperations, type Operation, operationsUndoneBy } from '../src/lib/contract.ts'
+import { curlSample, pagesSample, typescriptSample } from '../src/lib/samples.ts'
+import { codeBlocks, guides } from './support/code-blocks.ts'
+import {
+  addExampleCertificate,
+  exists,
+  openSandbox,
+  type Sandbox,
+  typeCheck,
+} from './support/sandbox.ts'
+
+const operations = listOperations().map((operation) => [operation.id, operation] as const)
+const paged = operations.filter(([, { pagination }]) => pagination)
+const canCurl = (await exists('curl')) && (await exists('jq'))
+
+/** An emulator in which a sample finds what its example names. */
+async function openFor({ id }: Operation): Promise<Sandbox> {
+  const sandbox = await openSandbox()
+  const pem = (name: string) => readFileSync(join(sandbox.folder, `${name}.pem`), 'utf8')
+  await addExampleCertificate(sandbox, {
+    cert_content: pem('cert_content'),
+    private_key: pem('private_key'),
+  })
+  const [undone] = operationsUndoneBy(id)
+  if (undone) await sandbox.node(typescriptSample(undone))
+  return sandbox
+}
+
+const answersBody = ({ responses }: Operation) =>
+  responses.some(
+    ({ status, content }) => status.startsWith('2') && Object.keys(content).length > 0,
+  )
+
+describe('the samples', () => {
+  it('type-check against the client, those of the guides too', async () => {
+    const programs = [
+      ...operations.map(([id, operation]) => [id, typescriptSample(operation)] as const),
+      ...paged.map(([id, operation]) => [`${id}-pages`, pagesSample(operation)] as const),
+      ...guides.flatMap((guide) =>
+        codeBlocks(guide, 'ts').map((code, index) => [`${guide.name}-${index}`, code] as const),
+      ),
+    ]
+    expect(await typeCheck(Object.fromEntries(programs))).toBe('')
+  })
+
+  it('fails to type-check what is wrong', async () => {
+    const [, sample] = paged.map(([, operation]) => typescriptSample(operation))
+    expect(await typeCheck({ wrong: `${sample}\nclient.nothing()` })).toContain('wrong.ts')
+  })
+
+  it.each(operations)('of %s is a program of the shell', (_id, operation) => {
+    execFileSync('sh', ['-n'], { input: curlSample(operation) })
+  })
+
+  it.skipIf(!canCurl).each(operations)('of %s succeeds by curl', async (_id, operation) => {
+    const sandbox = await openFor(operation)
+    const printed = await sandbox.sh(curlSample(operation))
+    if (answersBody(operation)) expect(JSON.parse(printed)).toBeTypeOf('object')
+    else expect(printed).toMatch(/^HTTP\/1\.1 204 /)
+  })
+
+  it.each(operations)('of %s succeeds in TypeScript', async (_id, operation) => {
+    const sandbox = await openFor(operation)
+    const printed = await sandbox.node(typescriptSample(operation))
+    if (answersBody(operation)) expect(printed).toMatch(/^\{/)
+    else expect(printed).toBe('')
+  })
+
+  it.each(paged)('of %s goes through all pages', async (_id, operation) => {
+    const sandbox = await openFor(operation)
+    expect(await sandbox.node(pagesSample(operation))).not.toContain('undefined')
+  })
+})
