@@ -18,6 +18,13 @@ export default defineConfig({
       sidebar: [
         { label: 'Start', items: [{ label: 'Start in five minutes', link: paths.start }] },
         {
+          label: 'Guides',
+          items: [
+            { label: 'Bind domains', link: paths.bindDomains },
+            { label: 'Run the emulator in tests and CI', link: paths.emulator },
+          ],
+        },
+        {
           label: 'Reference',
           items: [
             { label: 'Overview', link: paths.reference },
@@ -31,6 +38,7 @@ export default defineConfig({
             },
             {
               label: 'Schemas',
+              collapsed: true,
               items: listSchemas().map((name) => ({ label: name, link: paths.schema(name) })),
             },
           ],

@@ -33,9 +33,7 @@ async function openFor({ id }: Operation): Promise<Sandbox> {
 }
 
 const answersBody = ({ responses }: Operation) =>
-  responses.some(
-    ({ status, content }) => status.startsWith('2') && Object.keys(content).length > 0,
-  )
+  responses.some(({ status, content }) => status.startsWith('2') && Object.keys(content).length > 0)
 
 describe('the samples', () => {
   it('type-check against the client, those of the guides too', async () => {

@@ -2,6 +2,8 @@
 export const paths = {
   home: '/',
   start: '/start/',
+  bindDomains: '/guides/bind-domains/',
+  emulator: '/guides/emulator/',
   reference: '/reference/',
   operation: (id: string) => `/reference/operations/${id}/`,
   schema: (name: string) => `/reference/schemas/${name}/`,

@@ -3,7 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
-import { development, type Emulator, type EmulatorOptions, startEmulator } from '@apigw-certificates/api'
+import {
+  development,
+  type Emulator,
+  type EmulatorOptions,
+  startEmulator,
+} from '@apigw-certificates/api'
 import { createClient } from '@apigw-certificates/client'
 import { issueCertificate } from '@apigw-certificates/x509/testing'
 import { onTestFinished } from 'vitest'
