@@ -14,7 +14,7 @@ export default defineConfig({
       customCss: ['./src/styles/site.css'],
       credits: false,
       // Text in code blocks passes WCAG AA on the marked lines as well.
-      expressiveCode: { minSyntaxHighlightingColorContrast: 5.5 },
+      expressiveCode: { minSyntaxHighlightingColorContrast: 5.5, defaultProps: { wrap: true } },
       sidebar: [
         { label: 'Start', items: [{ label: 'Start in five minutes', link: paths.start }] },
         {

@@ -60,6 +60,75 @@ describe('the built site', () => {
     },
   )
 
+  it.each(
+    listOperations().flatMap((operation) =>
+      operation.responses.flatMap(({ links }) =>
+        links.map((link) => [operation.id, link.target.id, link] as const),
+      ),
+    ),
+  )('leads from %s to %s', (id, target, { description = '', undoes }) => {
+    const steps = pageAt(paths.operation(id)).querySelectorAll('.steps li')
+    const step = steps.find((item) =>
+      item.querySelector('a')?.getAttribute('href')?.endsWith(paths.operation(target)),
+    )
+    expect(textOf(step ?? null)).toContain(description)
+    expect(textOf(step ?? null).includes('takes it back')).toBe(undoes)
+    if (!undoes) return
+    const main = pageAt(paths.operation(target)).querySelector('main')
+    const back = main?.querySelectorAll('a').map((link) => link.getAttribute('href'))
+    expect(textOf(main ?? null)).toContain('It takes back:')
+    expect(back).toContain(base.slice(0, -1) + paths.operation(id))
+  })
+
+  it.each(
+    listOperations().flatMap(({ id, pagination }) =>
+      pagination ? [[id, pagination] as const] : [],
+    ),
+  )('links what carries the pages of %s', (id, pagination) => {
+    const links = pageAt(paths.operation(id)).querySelectorAll('#pages ~ dl a')
+    const names = links.map(textOf)
+    for (const name of Object.values(pagination)) expect(names).toContain(name)
+  })
+
+  it.each(listOperations().map((operation) => [operation.id, operation] as const))(
+    'says where %s answers without a body',
+    (id, { responses }) => {
+      for (const { status, content } of responses) {
+        const section = pageAt(paths.operation(id)).getElementById(`response.${status}`)?.parentNode
+        expect(textOf(section ?? null).includes('The answer has no body.')).toBe(
+          Object.keys(content).length === 0,
+        )
+      }
+    },
+  )
+
+  it('says how a parameter is clamped', () => {
+    const limit = pageAt(paths.operation('listGateways')).getElementById('query.limit')
+    expect(textOf(limit)).toContain('below 1 is taken as the default, above 500 as 500')
+  })
+
+  it.each([...pages.keys()].filter((file) => file !== '404.html' && file !== 'index.html'))(
+    'leads from %s to every operation and guide',
+    (file) => {
+      const links = pages.get(file)?.querySelectorAll('nav.sidebar a') ?? []
+      const targets = links.map((link) => link.getAttribute('href'))
+      const operations = listOperations().map(({ id }) => paths.operation(id))
+      for (const path of [...operations, paths.start, paths.bindDomains, paths.emulator]) {
+        expect(targets).toContain(base.slice(0, -1) + path)
+      }
+    },
+  )
+
+  it.each([...pages.keys()])('skips no level of headings in %s', (file) => {
+    const levels = (
+      pages.get(file)?.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)') ?? []
+    ).map(({ tagName }) => Number(tagName.slice(1)))
+    expect(levels.filter((level) => level === 1)).toHaveLength(1)
+    for (const [index, level] of levels.entries()) {
+      expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1)
+    }
+  })
+
   it.each(listSchemas())('has a page of the schema %s with an anchor for each property', (name) => {
     pageAt(paths.schema(name))
     const { properties = {} } = contract.components.schemas[name] as { properties?: object }

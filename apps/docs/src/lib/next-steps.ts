@@ -14,19 +14,29 @@ const SOURCES: readonly [RegExp, (name: string) => string][] = [
 
 const inPath = (pointer: string): string => pointer.replaceAll('/', '.')
 
-/** What a link fills in at its target, one Markdown sentence for each value. */
+/** What a link fills in at its target, in Markdown sentences. */
 export function sayValues({ parameters, requestBody }: Link): string[] {
+  const isSame = ([name, value]: [string, unknown]) =>
+    value === `$request.path.${name}` || value === `$request.query.${name}`
+  const entries = Object.entries(parameters)
+  const same = entries.filter(isSame).map(([name]) => code(name))
+  if (requestBody === '$request.body') same.push('body')
   return [
-    ...Object.entries(parameters).map(
-      ([name, value]) => `Its ${code(name)} is ${sayValue(value)}.`,
-    ),
-    ...leavesOf(requestBody, '').map(([path, value]) =>
-      path === ''
-        ? `Its body is ${sayValue(value)}.`
-        : `${code(path)} of its body is ${sayValue(value)}.`,
-    ),
+    ...(same.length > 0 ? [`It takes the same ${enumerate(same)}.`] : []),
+    ...entries
+      .filter((entry) => !isSame(entry))
+      .map(([name, value]) => `Its ${code(name)} is ${sayValue(value)}.`),
+    ...leavesOf(requestBody, '')
+      .filter(([path, value]) => path !== '' || value !== '$request.body')
+      .map(([path, value]) => {
+        const place = path === '' ? 'Its body' : `${code(path)} of its body`
+        return `${place} is ${sayValue(value)}.`
+      }),
   ]
 }
+
+const enumerate = (words: string[]): string =>
+  words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join('')
 
 /** @throws TypeError for an expression that has no words */
 function sayValue(value: unknown): string {

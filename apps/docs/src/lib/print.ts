@@ -26,24 +26,35 @@ export interface Notation {
 /** What fits is written on one line. */
 const WIDTH = 72
 
-/** Writes a value in a language, from the second line on with an indentation. */
-export function print(value: unknown, notation: Notation, indent = ''): string {
+/**
+ * Writes a value in a language.
+ *
+ * @param indent what lines start with from the second one on
+ * @param column where the first line starts
+ */
+export function print(
+  value: unknown,
+  notation: Notation,
+  indent = '',
+  column: number = indent.length,
+): string {
   const other = notation.other?.(value)
   if (other !== undefined) return other
   if (typeof value === 'string') return notation.text(value)
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const deeper = `${indent}  `
+  const start = (key: string) => deeper.length + key.length
   const members = Array.isArray(value)
-    ? value.map((item) => print(item, notation, deeper))
+    ? value.map((item) => print(item, notation, deeper, start('')))
     : Object.entries(value).map(([name, member]) => {
-        const text = print(member, notation, deeper)
-        return notation.isShort?.(name, member) ? text : `${notation.key(name)}: ${text}`
+        const key = notation.isShort?.(name, member) ? '' : `${notation.key(name)}: `
+        return key + print(member, notation, deeper, start(key))
       })
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}']
+  if (members.length === 0) return open + close
   const space = Array.isArray(value) ? '' : ' '
-  const line = `${open}${space}${members.join(', ')}${space}${close}`
-  if (members.length === 0) return `${open}${close}`
-  if (indent.length + line.length <= WIDTH && !line.includes('\n')) return line
+  const line = open + space + members.join(', ') + space + close
+  if (column + line.length <= WIDTH && !line.includes('\n')) return line
   const comma = notation.trailingComma ? ',' : ''
   return `${open}\n${deeper}${members.join(`,\n${deeper}`)}${comma}\n${indent}${close}`
 }

@@ -2,6 +2,7 @@ import {
   type Contract,
   contract,
   type Example,
+  listOperations,
   type Operation,
   type Parameter,
   resolve,
@@ -41,7 +42,8 @@ export function curlSample(operation: Operation, from: Contract = contract): str
     ),
   ]
   const request = [
-    `curl --request ${operation.method} "${urlOf(operation, query)}"`,
+    `curl --request ${operation.method}`,
+    `"${urlOf(operation, query)}"`,
     // Without it nothing would be seen.
     ...(answersBody ? [] : ['--include']),
     ...(token ? [`--header "${token.name}: $TOKEN"`] : []),
@@ -77,21 +79,12 @@ const shell = (text: string): string => (/^[\w.~%-]+$/.test(text) ? text : quote
 
 export function typescriptSample(operation: Operation, from: Contract = contract): string {
   const sample = readSample(operation, from)
-  const call = `await client.${operation.id}(${callArguments(sample, '')})`
   return [
     ...createClientLines(sample),
-    ...(sample.answersBody
-      ? [
-          `const { data, error } = ${call}`,
-          '',
-          'if (error) console.error(error.error_code, error.error_msg)',
-          'else console.log(data)',
-        ]
-      : [
-          `const { error } = ${call}`,
-          '',
-          'if (error) console.error(error.error_code, error.error_msg)',
-        ]),
+    call(`const ${sample.answersBody ? '{ data, error }' : '{ error }'}`, operation, sample),
+    '',
+    'if (error) console.error(error.error_code, error.error_msg)',
+    ...(sample.answersBody ? ['else console.log(data)'] : []),
   ].join('\n')
 }
 
@@ -109,7 +102,7 @@ export function pagesSample(operation: Operation, from: Contract = contract): st
   return [
     ...createClientLines(sample),
     'for (let offset = 0; ; ) {',
-    `  const { data, error } = await client.${operation.id}(${callArguments({ ...sample, query }, '  ')})`,
+    call('  const { data, error }', operation, { ...sample, query }),
     '  if (error) throw new Error(error.error_msg)',
     `  for (const item of ${property(pagination.items)}) console.log(item)`,
     `  offset += ${property(pagination.size)}`,
@@ -130,7 +123,8 @@ const createClientLines = ({ body }: Sample): string[] => [
   '',
 ]
 
-function callArguments({ path, query, headers, body }: Sample, indent: string): string {
+/** The line, or lines, that call an operation. */
+function call(result: string, { id }: Operation, { path, query, headers, body }: Sample): string {
   const others = path.filter(([name]) => name !== BOUND)
   const options = {
     ...(others.length > 0 && { path: Object.fromEntries(others) }),
@@ -138,7 +132,24 @@ function callArguments({ path, query, headers, body }: Sample, indent: string): 
     ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
     ...(body !== undefined && { body }),
   }
-  return Object.keys(options).length > 0 ? print(options, TYPESCRIPT, indent) : ''
+  const before = `${result} = await client.${id}(`
+  if (Object.keys(options).length === 0) return `${before})`
+  const indent = /^ */.exec(result)?.[0]
+  return `${before}${print(options, TYPESCRIPT, indent, before.length)})`
+}
+
+/** The parameters whose values in a sample stand for something that the emulator does not have. */
+export function placeholders(operation: Operation, from: Contract = contract): Parameter[] {
+  const sample = curlSample(operation, from)
+  const known: unknown[] = Object.values(development)
+  const parameters = listOperations(from)
+    .flatMap((other) => other.parameters)
+    .filter(({ in: location, example }) => location === 'path' && !known.includes(example))
+  return parameters.filter(
+    ({ name, example }, index) =>
+      sample.includes(String(example)) &&
+      parameters.findIndex((parameter) => parameter.name === name) === index,
+  )
 }
 
 /** A variable of a sample. */
