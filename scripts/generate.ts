@@ -9,9 +9,13 @@ import { parseArgs } from 'node:util'
 
 import { generateBundle } from './generate/bundle.ts'
 import { generateClient } from './generate/client.ts'
+import { generateClientOperations } from './generate/client-operations.ts'
 import { documents } from './generate/documents.ts'
 import { generateServer } from './generate/server.ts'
 import { root } from './lib/workspace.ts'
+
+/** What the generated operations of every client import. */
+const RUNTIME = 'packages/client/src/runtime.ts'
 
 const BUNDLES = 'openapi/generated'
 const OUTPUTS = [BUNDLES, ...documents.flatMap(({ client, server }) => [client, server])]
@@ -21,7 +25,9 @@ async function generate(target: string): Promise<void> {
     documents.map(async ({ api, bundle, client, server }) => {
       const contract = await generateBundle(api, join(target, BUNDLES), bundle)
       await Promise.all([
-        generateClient(contract, join(target, client)),
+        generateClient(contract, join(target, client), join(target, RUNTIME)).then(() =>
+          generateClientOperations(contract, join(target, client)),
+        ),
         generateServer(contract, target, server),
       ])
     }),

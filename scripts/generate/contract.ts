@@ -7,6 +7,16 @@ interface Parameter {
   in: 'path' | 'query' | 'header' | 'cookie'
   required?: boolean
   schema: AnySchemaObject
+  'x-sensitive'?: boolean
+}
+
+/** What carries the pages of a list. */
+interface Pagination {
+  offset: string
+  limit: string
+  items: string
+  size: string
+  total: string
 }
 
 interface Body {
@@ -30,12 +40,16 @@ interface OperationObject {
   parameters?: Reference<Parameter>[]
   requestBody?: Reference<Body>
   responses: Record<string, Reference<Response>>
+  'x-pagination'?: Pagination
 }
 
 /** The parts of the bundled contract that the generators read. */
 export interface Contract {
   paths: Record<string, PathItem>
-  components: { schemas: Record<string, AnySchemaObject> }
+  components: {
+    schemas: Record<string, AnySchemaObject>
+    securitySchemes?: Record<string, { name?: string }>
+  }
   'x-error-catalogue'?: Catalogue
 }
 
@@ -47,6 +61,7 @@ export interface Operation {
   parameters: Parameter[]
   requestBody: Body | undefined
   responses: Record<string, Response>
+  pagination: Pagination | undefined
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
@@ -77,6 +92,7 @@ export function listOperations(contract: Contract): Operation[] {
         path,
         parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(resolve),
         requestBody: operation.requestBody && resolve(operation.requestBody),
+        pagination: operation['x-pagination'],
         responses: Object.fromEntries(
           Object.entries(operation.responses).map(([status, response]) => [
             status,

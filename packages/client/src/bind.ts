@@ -1,7 +1,13 @@
-import { ContractError } from './contract-error.js'
+import type { CallOptions, Connection, Outcome } from './runtime.js'
 
 // oxlint-disable-next-line typescript/no-explicit-any -- each operation has a type of its own
 type AnyOperation = (options: any) => Promise<unknown>
+
+/** The answers of an operation by status. */
+interface Answers {
+  responses: object
+  errors: object
+}
 
 /** Without the bound parameters; an operation that has no other needs no `path` at all. */
 type WithoutBound<Path, Bound extends string> = [Path] extends [undefined]
@@ -10,73 +16,83 @@ type WithoutBound<Path, Bound extends string> = [Path] extends [undefined]
     ? { path?: never }
     : { path: Omit<Path, Bound> }
 
-type BoundOptions<Options extends { path?: unknown }, Bound extends string> = Omit<
+/** Where the contract declares `Idempotency-Key`. */
+type IdempotencyOption<Options> = Options extends { headers?: { 'Idempotency-Key'?: infer Key } }
+  ? string extends keyof NonNullable<Options['headers']>
+    ? unknown
+    : Key extends string | undefined
+      ? {
+          /**
+           * Makes the request safe to send again, by one key for all attempts.
+           *
+           * @default false
+           */
+          readonly idempotency?: boolean | undefined
+        }
+      : unknown
+  : unknown
+
+type BoundOptions<Options extends { path?: unknown }, Bound extends string> = Pick<
   Options,
-  'client' | 'path' | 'responseStyle' | 'throwOnError' | 'url'
+  Extract<keyof Options, 'body' | 'query' | 'headers'>
 > &
-  WithoutBound<Options['path'], Bound>
+  WithoutBound<Options['path'], Bound> &
+  IdempotencyOption<Options> &
+  CallOptions
 
 /** The options may be left out when none of them is required. */
 type OptionsArguments<Options> =
   Record<never, never> extends Options ? [options?: Options] : [options: Options]
 
-/**
- * An operation with the connection and the bound parameters filled in. It resolves to whatever the
- * contract declares, errors included, and rejects when there was no answer or not one of this API.
- */
-type BoundOperation<Operation extends AnyOperation, Bound extends string> = (
-  ...options: OptionsArguments<BoundOptions<NonNullable<Parameters<Operation>[0]>, Bound>>
-) => Promise<Extract<Awaited<ReturnType<Operation>>, { error: unknown }>>
+/** The arguments of an operation whose connection and bound parameters are filled in. */
+export type BoundArguments<Operation extends AnyOperation, Bound extends string> = OptionsArguments<
+  BoundOptions<NonNullable<Parameters<Operation>[0]>, Bound>
+>
 
 /** Every operation of a module, bound. */
 export type BoundOperations<
-  Operations extends Record<string, AnyOperation>,
+  Operations extends Record<keyof Map, AnyOperation>,
+  Map extends Record<keyof Operations, Answers>,
   Bound extends string = never,
 > = {
-  readonly [Name in keyof Operations]: BoundOperation<Operations[Name], Bound>
+  readonly [Name in keyof Operations]: (
+    ...options: BoundArguments<Operations[Name], Bound>
+  ) => Promise<Outcome<Map[Name]['responses'], Map[Name]['errors']>>
 }
 
-/** What operations are bound to. */
-export interface Binding<Bound extends string> {
-  /** The generated client that sends their requests. */
-  readonly client: object
-  /** The path parameters that it fills in. */
-  readonly path: Readonly<Record<Bound, string>>
-  /** Tells the API's error body from anything else that came. */
-  readonly isErrorBody: (error: object) => boolean
+interface AnyOptions extends CallOptions {
+  readonly path?: Readonly<Record<string, unknown>>
+  readonly headers?: Readonly<Record<string, unknown>>
+  readonly idempotency?: boolean
+  readonly throwOnError?: boolean
 }
 
-/** Binds each operation of a generated module to a connection. */
+/** Binds an operation to a connection and to path parameters. */
+export const bindOperation =
+  (operation: AnyOperation, client: Connection, bound: Readonly<Record<string, string>>) =>
+  ({ path, headers, idempotency, ...options }: AnyOptions = {}): Promise<unknown> =>
+    operation({
+      ...options,
+      client,
+      path: { ...path, ...bound },
+      headers: idempotency ? { ...headers, 'Idempotency-Key': crypto.randomUUID() } : headers,
+    })
+
+/** Binds each operation of a generated module. */
 export function bindOperations<
-  Operations extends Record<string, AnyOperation>,
-  Bound extends string,
+  Operations extends Record<keyof Map, AnyOperation>,
+  Map extends Record<keyof Operations, Answers>,
+  Bound extends string = never,
 >(
   operations: Operations,
-  { client, path, isErrorBody }: Binding<Bound>,
-): BoundOperations<Operations, Bound> {
-  const bind =
-    (operation: AnyOperation) =>
-    async (options: { path?: Record<string, unknown> } = {}) => {
-      const result = (await operation({
-        ...options,
-        client,
-        path: { ...options.path, ...path },
-      })) as Result
-      // hey-api hands over whatever went wrong: the parsed body, its text, or what was thrown.
-      const { error, response } = result
-      const isDeclared = typeof error === 'object' && error !== null && isErrorBody(error)
-      if (error !== undefined && !isDeclared) {
-        throw response ? new ContractError(response.status) : error
-      }
-      return result
-    }
-  const bound: object = Object.fromEntries(
-    Object.entries(operations).map(([name, operation]) => [name, bind(operation)]),
+  client: Connection,
+  bound: Readonly<Record<Bound, string>>,
+): BoundOperations<Operations, Map, Bound> {
+  const all: object = Object.fromEntries(
+    Object.entries<AnyOperation>(operations).map(([name, operation]) => [
+      name,
+      bindOperation(operation, client, bound),
+    ]),
   )
-  return bound as BoundOperations<Operations, Bound>
-}
-
-interface Result {
-  error?: unknown
-  response?: Response
+  return all as BoundOperations<Operations, Map, Bound>
 }

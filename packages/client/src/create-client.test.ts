@@ -2,7 +2,13 @@ import { createServer, type IncomingMessage, type RequestListener } from 'node:h
 import type { AddressInfo } from 'node:net'
 import { onTestFinished, expect, test } from 'vitest'
 
-import { ContractError, createClient } from './index.js'
+import {
+  ApiError,
+  ContractError,
+  createClient,
+  createConnection,
+  showCertificate,
+} from './index.js'
 
 const projectId = '0123456789abcdef0123456789abcdef'
 const body = { name: 'example_com', cert_content: 'certificate', private_key: 'secret-key' }
@@ -46,6 +52,45 @@ test('an operation that requires nothing needs no options', async () => {
   expect(seen[0]?.url).toBe(`/v2/${projectId}/apigw/instances`)
 })
 
+test.for(['', '.', '..'])(
+  'refuses the path parameter %j, which would lead elsewhere',
+  async (id) => {
+    const seen: IncomingMessage[] = []
+    const client = connect(await serve(answerWith(200, {}, seen)))
+    const call = client.deleteCertificate({ path: { certificate_id: id } })
+    await expect(call).rejects.toThrow('The path needs a value for certificate_id')
+    expect(seen).toEqual([])
+  },
+)
+
+test('encodes what it puts into the path and the query', async () => {
+  const seen: IncomingMessage[] = []
+  const client = connect(await serve(answerWith(404, { error_code: 'APIG.3021' }, seen)))
+  await client.showCertificate({ path: { certificate_id: 'a/b?c#d' } })
+  await client.listCertificates({ query: { instance_id: 'a&b=c d' } })
+  expect(seen.map(({ url }) => url)).toEqual([
+    `/v2/${projectId}/apigw/certificates/a%2Fb%3Fc%23d`,
+    `/v2/${projectId}/apigw/certificates?instance_id=a%26b%3Dc+d`,
+  ])
+})
+
+test('an operation as a function narrows, throws and takes its own settings too', async () => {
+  const steps = [200, 404, 404]
+  const client = createConnection({
+    endpoint: await serve((request, response) =>
+      answerWith(steps.shift() ?? 500, { error_code: 'APIG.3021', error_msg: 'x' })(
+        request,
+        response,
+      ),
+    ),
+    auth: { token: 'the-token' },
+  })
+  const path = { project_id: projectId, certificate_id: 'a' }
+  expect((await showCertificate({ client, path })).status).toBe(200)
+  expect((await showCertificate({ client, path, retries: false })).status).toBe(404)
+  await expect(showCertificate({ client, path, throwOnError: true })).rejects.toThrow(ApiError)
+})
+
 test('asks a token function again for each request', async () => {
   const seen: IncomingMessage[] = []
   let calls = 0
@@ -68,11 +113,6 @@ test('resolves to the body of a success or the error body of a refusal, never bo
   expect(refused.error).toEqual(refusal)
   expect(refused.data).toBeUndefined()
   expect(refused.response?.status).toBe(401)
-})
-
-test('rejects with what fetch threw when there is no answer', async () => {
-  const endpoint = await serve((request) => request.socket.destroy())
-  await expect(connect(endpoint).createCertificate({ body })).rejects.toThrow('fetch failed')
 })
 
 test.for([

@@ -1,7 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import { client } from './client.gen.js';
-import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.js';
+import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from '../runtime.js';
 import type { AttachCertificateToDomainData, AttachCertificateToDomainErrors, AttachCertificateToDomainResponses, AttachDomainsData, AttachDomainsErrors, AttachDomainsResponses, CreateCertificateData, CreateCertificateErrors, CreateCertificateResponses, DeleteCertificateData, DeleteCertificateErrors, DeleteCertificateResponses, DetachCertificateFromDomainData, DetachCertificateFromDomainErrors, DetachCertificateFromDomainResponses, DetachDomainsData, DetachDomainsErrors, DetachDomainsResponses, ListAttachedDomainsData, ListAttachedDomainsErrors, ListAttachedDomainsResponses, ListCertificatesData, ListCertificatesErrors, ListCertificatesResponses, ListGatewaysData, ListGatewaysErrors, ListGatewaysResponses, ShowCertificateData, ShowCertificateErrors, ShowCertificateResponses, UpdateCertificateData, UpdateCertificateErrors, UpdateCertificateResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
@@ -10,7 +9,7 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      * individual options. This might be also useful if you want to implement a
      * custom client.
      */
-    client?: Client;
+    client: Client;
     /**
      * You can pass arbitrary values through the `meta` object. This can be
      * used to access values that aren't defined as part of the SDK function.
@@ -25,7 +24,7 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
  * filter is exact equality, and all of them must hold.
  *
  */
-export const listGateways = <ThrowOnError extends boolean = false>(options: Options<ListGatewaysData, ThrowOnError>): RequestResult<ListGatewaysResponses, ListGatewaysErrors, ThrowOnError> => (options.client ?? client).get<ListGatewaysResponses, ListGatewaysErrors, ThrowOnError>({
+export const listGateways = <ThrowOnError extends boolean = false>(options: Options<ListGatewaysData, ThrowOnError>): RequestResult<ListGatewaysResponses, ListGatewaysErrors, ThrowOnError> => options.client.get<ListGatewaysResponses, ListGatewaysErrors, ThrowOnError>({
     security: [{ name: 'X-Auth-Token', type: 'apiKey' }, { name: 'Authorization', type: 'apiKey' }],
     url: '/v2/{project_id}/apigw/instances',
     ...options
@@ -38,7 +37,7 @@ export const listGateways = <ThrowOnError extends boolean = false>(options: Opti
  * first. Each filter is exact equality, and all of them must hold.
  *
  */
-export const listCertificates = <ThrowOnError extends boolean = false>(options: Options<ListCertificatesData, ThrowOnError>): RequestResult<ListCertificatesResponses, ListCertificatesErrors, ThrowOnError> => (options.client ?? client).get<ListCertificatesResponses, ListCertificatesErrors, ThrowOnError>({
+export const listCertificates = <ThrowOnError extends boolean = false>(options: Options<ListCertificatesData, ThrowOnError>): RequestResult<ListCertificatesResponses, ListCertificatesErrors, ThrowOnError> => options.client.get<ListCertificatesResponses, ListCertificatesErrors, ThrowOnError>({
     security: [{ name: 'X-Auth-Token', type: 'apiKey' }, { name: 'Authorization', type: 'apiKey' }],
     url: '/v2/{project_id}/apigw/certificates',
     ...options
@@ -51,7 +50,7 @@ export const listCertificates = <ThrowOnError extends boolean = false>(options: 
  * project. The key is checked against the certificate; no operation ever returns it.
  *
  */
-export const createCertificate = <ThrowOnError extends boolean = false>(options: Options<CreateCertificateData, ThrowOnError>): RequestResult<CreateCertificateResponses, CreateCertificateErrors, ThrowOnError> => (options.client ?? client).post<CreateCertificateResponses, CreateCertificateErrors, ThrowOnError>({
+export const createCertificate = <ThrowOnError extends boolean = false>(options: Options<CreateCertificateData, ThrowOnError>): RequestResult<CreateCertificateResponses, CreateCertificateErrors, ThrowOnError> => options.client.post<CreateCertificateResponses, CreateCertificateErrors, ThrowOnError>({
     security: [{ name: 'X-Auth-Token', type: 'apiKey' }, { name: 'Authorization', type: 'apiKey' }],
     url: '/v2/{project_id}/apigw/certificates',
     ...options,
@@ -68,7 +67,7 @@ export const createCertificate = <ThrowOnError extends boolean = false>(options:
  * the message names the domains; the code is the contract's choice, none is known for it.
  *
  */
-export const deleteCertificate = <ThrowOnError extends boolean = false>(options: Options<DeleteCertificateData, ThrowOnError>): RequestResult<DeleteCertificateResponses, DeleteCertificateErrors, ThrowOnError> => (options.client ?? client).delete<DeleteCertificateResponses, DeleteCertificateErrors, ThrowOnError>({
+export const deleteCertificate = <ThrowOnError extends boolean = false>(options: Options<DeleteCertificateData, ThrowOnError>): RequestResult<DeleteCertificateResponses, DeleteCertificateErrors, ThrowOnError> => options.client.delete<DeleteCertificateResponses, DeleteCertificateErrors, ThrowOnError>({
     security: [{ name: 'X-Auth-Token', type: 'apiKey' }, { name: 'Authorization', type: 'apiKey' }],
     url: '/v2/{project_id}/apigw/certificates/{certificate_id}',
     ...options
@@ -80,7 +79,7 @@ export const deleteCertificate = <ThrowOnError extends boolean = false>(options:
  * Answers what the service knows of the certificate; neither its PEM nor its key.
  *
  */
-export const showCertificate = <ThrowOnError extends boolean = false>(options: Options<ShowCertificateData, ThrowOnError>): RequestResult<ShowCertificateResponses, ShowCertificateErrors, ThrowOnError> => (options.client ?? client).get<ShowCertificateResponses, ShowCertificateErrors, ThrowOnError>({
+export const showCertificate = <ThrowOnError extends boolean = false>(options: Options<ShowCertificateData, ThrowOnError>): RequestResult<ShowCertificateResponses, ShowCertificateErrors, ThrowOnError> => options.client.get<ShowCertificateResponses, ShowCertificateErrors, ThrowOnError>({
     security: [{ name: 'X-Auth-Token', type: 'apiKey' }, { name: 'Authorization', type: 'apiKey' }],
     url: '/v2/{project_id}/apigw/certificates/{certificate_id}',
     ...options
@@ -97,7 +96,7 @@ export const showCertificate = <ThrowOnError extends boolean = false>(options: O
  * What the real service does then is not known, this is the contract's choice.
  *
  */
-export const updateCertificate = <ThrowOnError extends boolean = false>(options: Options<UpdateCertificateData, ThrowOnError>): RequestResult<UpdateCertificateResponses, UpdateCertificateErrors, ThrowOnError> => (options.client ?? client).put<UpdateCertificateResponses, UpdateCertificateErrors, ThrowOnError>({
+export const updateCertificate = <ThrowOnError extends boolean = false>(options: Options<UpdateCertificateData, ThrowOnError>): RequestResult<UpdateCertificateResponses, UpdateCertificateErrors, ThrowOnError> => options.client.put<UpdateCertificateResponses, UpdateCertificateErrors, ThrowOnError>({
     security: [{ name: 'X-Auth-Token', type: 'apiKey' }, { name: 'Authorization', type: 'apiKey' }],
     url: '/v2/{project_id}/apigw/certificates/{certificate_id}',
     ...options,
@@ -113,7 +112,7 @@ export const updateCertificate = <ThrowOnError extends boolean = false>(options:
  * Answers the domains that present the certificate, on every gateway.
  *
  */
-export const listAttachedDomains = <ThrowOnError extends boolean = false>(options: Options<ListAttachedDomainsData, ThrowOnError>): RequestResult<ListAttachedDomainsResponses, ListAttachedDomainsErrors, ThrowOnError> => (options.client ?? client).get<ListAttachedDomainsResponses, ListAttachedDomainsErrors, ThrowOnError>({
+export const listAttachedDomains = <ThrowOnError extends boolean = false>(options: Options<ListAttachedDomainsData, ThrowOnError>): RequestResult<ListAttachedDomainsResponses, ListAttachedDomainsErrors, ThrowOnError> => options.client.get<ListAttachedDomainsResponses, ListAttachedDomainsErrors, ThrowOnError>({
     security: [{ name: 'X-Auth-Token', type: 'apiKey' }, { name: 'Authorization', type: 'apiKey' }],
     url: '/v2/{project_id}/apigw/certificates/{certificate_id}/attached-domains',
     ...options
@@ -127,7 +126,7 @@ export const listAttachedDomains = <ThrowOnError extends boolean = false>(option
  * certificate is refused with APIG.2051; one that is bound to this certificate already is accepted.
  *
  */
-export const attachDomains = <ThrowOnError extends boolean = false>(options: Options<AttachDomainsData, ThrowOnError>): RequestResult<AttachDomainsResponses, AttachDomainsErrors, ThrowOnError> => (options.client ?? client).post<AttachDomainsResponses, AttachDomainsErrors, ThrowOnError>({
+export const attachDomains = <ThrowOnError extends boolean = false>(options: Options<AttachDomainsData, ThrowOnError>): RequestResult<AttachDomainsResponses, AttachDomainsErrors, ThrowOnError> => options.client.post<AttachDomainsResponses, AttachDomainsErrors, ThrowOnError>({
     security: [{ name: 'X-Auth-Token', type: 'apiKey' }, { name: 'Authorization', type: 'apiKey' }],
     url: '/v2/{project_id}/apigw/certificates/{certificate_id}/domains/attach',
     ...options,
@@ -144,7 +143,7 @@ export const attachDomains = <ThrowOnError extends boolean = false>(options: Opt
  * is refused with APIG.2000.
  *
  */
-export const detachDomains = <ThrowOnError extends boolean = false>(options: Options<DetachDomainsData, ThrowOnError>): RequestResult<DetachDomainsResponses, DetachDomainsErrors, ThrowOnError> => (options.client ?? client).post<DetachDomainsResponses, DetachDomainsErrors, ThrowOnError>({
+export const detachDomains = <ThrowOnError extends boolean = false>(options: Options<DetachDomainsData, ThrowOnError>): RequestResult<DetachDomainsResponses, DetachDomainsErrors, ThrowOnError> => options.client.post<DetachDomainsResponses, DetachDomainsErrors, ThrowOnError>({
     security: [{ name: 'X-Auth-Token', type: 'apiKey' }, { name: 'Authorization', type: 'apiKey' }],
     url: '/v2/{project_id}/apigw/certificates/{certificate_id}/domains/detach',
     ...options,
@@ -160,7 +159,7 @@ export const detachDomains = <ThrowOnError extends boolean = false>(options: Opt
  * Binds one certificate to one domain of one gateway. The rules are those of binding by name.
  *
  */
-export const attachCertificateToDomain = <ThrowOnError extends boolean = false>(options: Options<AttachCertificateToDomainData, ThrowOnError>): RequestResult<AttachCertificateToDomainResponses, AttachCertificateToDomainErrors, ThrowOnError> => (options.client ?? client).post<AttachCertificateToDomainResponses, AttachCertificateToDomainErrors, ThrowOnError>({
+export const attachCertificateToDomain = <ThrowOnError extends boolean = false>(options: Options<AttachCertificateToDomainData, ThrowOnError>): RequestResult<AttachCertificateToDomainResponses, AttachCertificateToDomainErrors, ThrowOnError> => options.client.post<AttachCertificateToDomainResponses, AttachCertificateToDomainErrors, ThrowOnError>({
     security: [{ name: 'X-Auth-Token', type: 'apiKey' }, { name: 'Authorization', type: 'apiKey' }],
     url: '/v2/{project_id}/apigw/instances/{instance_id}/api-groups/{group_id}/domains/{domain_id}/certificates/attach',
     ...options,
@@ -176,7 +175,7 @@ export const attachCertificateToDomain = <ThrowOnError extends boolean = false>(
  * Releases one certificate from one domain of one gateway.
  *
  */
-export const detachCertificateFromDomain = <ThrowOnError extends boolean = false>(options: Options<DetachCertificateFromDomainData, ThrowOnError>): RequestResult<DetachCertificateFromDomainResponses, DetachCertificateFromDomainErrors, ThrowOnError> => (options.client ?? client).post<DetachCertificateFromDomainResponses, DetachCertificateFromDomainErrors, ThrowOnError>({
+export const detachCertificateFromDomain = <ThrowOnError extends boolean = false>(options: Options<DetachCertificateFromDomainData, ThrowOnError>): RequestResult<DetachCertificateFromDomainResponses, DetachCertificateFromDomainErrors, ThrowOnError> => options.client.post<DetachCertificateFromDomainResponses, DetachCertificateFromDomainErrors, ThrowOnError>({
     security: [{ name: 'X-Auth-Token', type: 'apiKey' }, { name: 'Authorization', type: 'apiKey' }],
     url: '/v2/{project_id}/apigw/instances/{instance_id}/api-groups/{group_id}/domains/{domain_id}/certificates/detach',
     ...options,

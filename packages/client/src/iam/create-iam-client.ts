@@ -1,6 +1,6 @@
 import { bindOperations, type BoundOperations } from '../bind.js'
-import { connectionConfig, type TokenAuth } from '../connection.js'
-import { createClient as createConnection } from './generated/client/index.js'
+import { connect, type TokenAuth } from '../runtime.js'
+import { operations as declared, type Operations } from './generated/operations.gen.js'
 import * as operations from './generated/sdk.gen.js'
 
 /** What a client of IAM needs to know. */
@@ -26,7 +26,7 @@ export interface IamClientOptions {
 }
 
 /** The operations of `openapi/iam.yaml`, bound to an endpoint. */
-export type IamClient = BoundOperations<typeof operations>
+export type IamClient = BoundOperations<typeof operations, Operations>
 
 /**
  * Makes a client of IAM. Each operation resolves to `{ data, error, response }`, as those of
@@ -44,12 +44,12 @@ export type IamClient = BoundOperations<typeof operations>
  * else console.log(data.projects[0]?.id)
  * ```
  */
-export const createIamClient = (connection: IamClientOptions): IamClient =>
-  bindOperations(operations, {
-    client: createConnection(connectionConfig(connection)),
-    path: {},
-    isErrorBody,
-  })
+export const createIamClient = (options: IamClientOptions): IamClient =>
+  bindOperations<typeof operations, Operations>(
+    operations,
+    connect({ operations: declared, isErrorBody }, options),
+    {},
+  )
 
 const isErrorBody = (body: object): boolean =>
   'error' in body &&

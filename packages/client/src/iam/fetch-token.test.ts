@@ -117,7 +117,10 @@ test('gives up when it is told to', async () => {
   }
   const failure = fetchToken({ ...login, fetch: never, signal: controller.signal })
   controller.abort(new Error('enough'))
-  await expect(failure).rejects.toThrow('enough')
+  await expect(failure).rejects.toMatchObject({
+    name: 'AbortError',
+    cause: { message: 'enough' },
+  })
 })
 
 test.for(['', 'iam.example.com', 'file:///etc/passwd'])('refuses the endpoint %j', async (text) => {
@@ -134,7 +137,7 @@ test('a client sends its token where one is needed, and nowhere else', async () 
     methods: ['password'],
     password: { user: { name: '', password: '', domain: { name: '' } } },
   }
-  await iam.createToken({ body: { auth: { identity } } })
+  await expect(iam.createToken({ body: { auth: { identity } } })).rejects.toThrow(ContractError)
   expect(seen.map(({ url }) => url)).toEqual([
     `${endpoint}/v3/projects?name=eu-de`,
     `${endpoint}/v3/projects`,

@@ -1,5 +1,5 @@
-export { ContractError } from '../contract-error.js'
-export type { TokenAuth } from '../connection.js'
+export { ContractError } from '../errors.js'
+export type { TokenAuth } from '../runtime.js'
 export { createIamClient, type IamClient, type IamClientOptions } from './create-iam-client.js'
 export {
   fetchToken,

@@ -1,7 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import { client } from './client.gen.js';
-import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.js';
+import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from '../../runtime.js';
 import type { CreateTokenData, CreateTokenErrors, CreateTokenResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ValidateTokenData, ValidateTokenErrors, ValidateTokenResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
@@ -10,7 +9,7 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      * individual options. This might be also useful if you want to implement a
      * custom client.
      */
-    client?: Client;
+    client: Client;
     /**
      * You can pass arbitrary values through the `meta` object. This can be
      * used to access values that aren't defined as part of the SDK function.
@@ -25,7 +24,7 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
  * service checks the token of a request.
  *
  */
-export const validateToken = <ThrowOnError extends boolean = false>(options: Options<ValidateTokenData, ThrowOnError>): RequestResult<ValidateTokenResponses, ValidateTokenErrors, ThrowOnError> => (options.client ?? client).get<ValidateTokenResponses, ValidateTokenErrors, ThrowOnError>({
+export const validateToken = <ThrowOnError extends boolean = false>(options: Options<ValidateTokenData, ThrowOnError>): RequestResult<ValidateTokenResponses, ValidateTokenErrors, ThrowOnError> => options.client.get<ValidateTokenResponses, ValidateTokenErrors, ThrowOnError>({
     security: [{ name: 'X-Auth-Token', type: 'apiKey' }],
     url: '/v3/auth/tokens',
     ...options
@@ -38,7 +37,7 @@ export const validateToken = <ThrowOnError extends boolean = false>(options: Opt
  * leaves earlier tokens valid. The certificate API needs one with a project scope.
  *
  */
-export const createToken = <ThrowOnError extends boolean = false>(options: Options<CreateTokenData, ThrowOnError>): RequestResult<CreateTokenResponses, CreateTokenErrors, ThrowOnError> => (options.client ?? client).post<CreateTokenResponses, CreateTokenErrors, ThrowOnError>({
+export const createToken = <ThrowOnError extends boolean = false>(options: Options<CreateTokenData, ThrowOnError>): RequestResult<CreateTokenResponses, CreateTokenErrors, ThrowOnError> => options.client.post<CreateTokenResponses, CreateTokenErrors, ThrowOnError>({
     url: '/v3/auth/tokens',
     ...options,
     headers: {
@@ -54,7 +53,7 @@ export const createToken = <ThrowOnError extends boolean = false>(options: Optio
  * project's ID.
  *
  */
-export const listProjects = <ThrowOnError extends boolean = false>(options?: Options<ListProjectsData, ThrowOnError>): RequestResult<ListProjectsResponses, ListProjectsErrors, ThrowOnError> => (options?.client ?? client).get<ListProjectsResponses, ListProjectsErrors, ThrowOnError>({
+export const listProjects = <ThrowOnError extends boolean = false>(options: Options<ListProjectsData, ThrowOnError>): RequestResult<ListProjectsResponses, ListProjectsErrors, ThrowOnError> => options.client.get<ListProjectsResponses, ListProjectsErrors, ThrowOnError>({
     security: [{ name: 'X-Auth-Token', type: 'apiKey' }],
     url: '/v3/projects',
     ...options

@@ -1,0 +1,67 @@
+/** One attempt to send a request. */
+export interface AttemptInfo {
+  /** 1 for the first. */
+  readonly attempt: number
+  readonly method: string
+  readonly url: string
+}
+
+/** What is sent. The body is not in it, and secret headers are replaced. */
+export interface RequestInfo extends AttemptInfo {
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** What came back. */
+export interface ResponseInfo extends RequestInfo {
+  readonly status: number
+  readonly requestId: string | undefined
+  readonly milliseconds: number
+}
+
+/** Why and when a request is sent again. */
+export interface RetryInfo extends AttemptInfo {
+  /** The wait before the next attempt, in milliseconds. */
+  readonly delay: number
+  /** In words: a status, or what happened to the connection. */
+  readonly reason: string
+}
+
+/** Learns of requests; what a hook throws ends the request. */
+export interface Hooks {
+  readonly onRequest?: ((info: RequestInfo) => void) | undefined
+  readonly onResponse?: ((info: ResponseInfo) => void) | undefined
+  readonly onRetry?: ((info: RetryInfo) => void) | undefined
+}
+
+/** Where log lines go; `console` is one. */
+export interface Logger {
+  debug(message: string): void
+  warn(message: string): void
+}
+
+/** Hooks that do what both do, the first ones first. */
+export const bothHooks = (first: Hooks, second: Hooks): Required<Hooks> => ({
+  onRequest: (info) => {
+    first.onRequest?.(info)
+    second.onRequest?.(info)
+  },
+  onResponse: (info) => {
+    first.onResponse?.(info)
+    second.onResponse?.(info)
+  },
+  onRetry: (info) => {
+    first.onRetry?.(info)
+    second.onRetry?.(info)
+  },
+})
+
+/** Hooks that write one line for each answer and each retry; neither headers nor bodies are in it. */
+export const logTo = (logger: Logger): Hooks => ({
+  onResponse: ({ method, url, attempt, status, requestId, milliseconds }) =>
+    logger.debug(
+      `${method} ${url} ${status} in ${Math.round(milliseconds)} ms` +
+        `${attempt > 1 ? `, attempt ${attempt}` : ''}${requestId ? `, request ${requestId}` : ''}`,
+    ),
+  onRetry: ({ method, url, attempt, reason, delay }) =>
+    logger.warn(`${method} ${url} attempt ${attempt}: ${reason}, again in ${Math.round(delay)} ms`),
+})
