@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, afterEach, expect, test } from 'vitest'
 
-import { documents } from './generate/documents.ts'
+import { documents, outputsOf } from './generate/documents.ts'
 import { root } from './lib/workspace.ts'
 
 let copy: string
@@ -13,7 +13,7 @@ let copy: string
 beforeEach(async () => {
   copy = await mkdtemp(join(tmpdir(), 'apigw-drift-'))
   const parts = ['package.json', 'redocly.yaml', 'openapi', 'scripts']
-  const generated = documents.flatMap(({ client, server }) => [client, server])
+  const generated = documents.flatMap(outputsOf)
   for (const part of [...parts, ...generated]) {
     await cp(join(root, part), join(copy, part), {
       recursive: true,

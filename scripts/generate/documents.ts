@@ -5,6 +5,10 @@ export interface Document {
   readonly bundle: string
   readonly client: string
   readonly server: string
+  /** The client's validators; @default none */
+  readonly validate?: string
+  /** The client's error catalogue; @default none */
+  readonly catalogue?: string
 }
 
 /** Every document of the repository. */
@@ -14,6 +18,8 @@ export const documents: readonly Document[] = [
     bundle: 'openapi',
     client: 'packages/client/src/generated',
     server: 'packages/server/src/generated',
+    validate: 'packages/client/src/validate/generated',
+    catalogue: 'packages/client/src/catalogue/generated',
   },
   {
     api: 'iam',
@@ -22,3 +28,7 @@ export const documents: readonly Document[] = [
     server: 'packages/server/src/iam/generated',
   },
 ]
+
+/** Every folder that follows from a document. */
+export const outputsOf = ({ client, server, validate, catalogue }: Document): string[] =>
+  [client, server, validate, catalogue].filter((folder) => folder !== undefined)

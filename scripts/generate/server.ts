@@ -1,14 +1,12 @@
-import Ajv2020, { type AnySchemaObject, type Options } from 'ajv/dist/2020.js'
-import standaloneCode from 'ajv/dist/standalone/index.js'
-import addFormats from 'ajv-formats'
-import { build } from 'esbuild'
+import type { AnySchemaObject, Options } from 'ajv/dist/2020.js'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import openapiTS, { astToString } from 'openapi-typescript'
 
 import type { Catalogue } from '../../openapi/rules/error-catalogue.ts'
-import { GENERATED, root } from '../lib/workspace.ts'
+import { GENERATED } from '../lib/workspace.ts'
 import { listOperations, resolveReference, type Contract, type Operation } from './contract.ts'
+import { parametersSchema, validatorModule } from './validators.ts'
 
 const HEADER = `// ${GENERATED}\n`
 
@@ -33,16 +31,16 @@ export async function generateServer(
     name: string,
     schemas: Record<string, AnySchemaObject>,
     options?: Options,
-  ) => {
-    const { body, table } = await compile(contract, schemas, options)
-    const text = `// @ts-nocheck
-import type { Validator } from '${relative(folder, VALIDATOR)}'
-
-${body}
-export const validators: Readonly<Record<string, Validator | undefined>> = ${table}
-`
-    return write(name, text)
-  }
+  ) =>
+    write(
+      name,
+      await validatorModule({
+        components: contract.components.schemas,
+        schemas,
+        type: relative(folder, VALIDATOR),
+        ...(options && { options }),
+      }),
+    )
   await Promise.all([
     openapiTS(JSON.stringify(contract)).then((ast) => write('types.gen.ts', astToString(ast))),
     write('operations.gen.ts', operationTable(contract, operations)),
@@ -98,12 +96,6 @@ function requestSchemas(operations: Operation[]): Record<string, AnySchemaObject
   )
 }
 
-const parametersSchema = (parameters: Operation['parameters']): AnySchemaObject => ({
-  type: 'object',
-  properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
-  required: parameters.filter(({ required }) => required).map(({ name }) => name),
-})
-
 /** One schema for each response body, by `operationId.status`. */
 function responseSchemas(operations: Operation[]): Record<string, AnySchemaObject> {
   return Object.fromEntries(
@@ -115,82 +107,3 @@ function responseSchemas(operations: Operation[]): Record<string, AnySchemaObjec
     ),
   )
 }
-
-/** Compiles schemas to code without `eval` and without imports, and the name of their table in it. */
-async function compile(
-  contract: Contract,
-  schemas: Record<string, AnySchemaObject>,
-  options: Options = {},
-): Promise<{ body: string; table: string }> {
-  const ajv = new Ajv2020.default({
-    allErrors: true,
-    strict: true,
-    strictRequired: false,
-    strictTypes: false,
-    code: { source: true, esm: true },
-    ...options,
-  })
-  addFormats.default(ajv)
-  for (const [name, schema] of Object.entries(contract.components.schemas)) {
-    ajv.addSchema(assertions(schema), name)
-  }
-  const names = Object.keys(schemas)
-  names.forEach((name, index) => ajv.addSchema(assertions(schemas[name] ?? {}), `v${index}`))
-  const code = standaloneCode.default(
-    ajv,
-    Object.fromEntries(names.map((_, index) => [`v${index}`, `v${index}`])),
-  )
-  const table = names.map((name, index) => `  ${JSON.stringify(name)}: v${index},`).join('\n')
-  const bundled = await build({
-    stdin: {
-      contents: `${code}\nexport const table = {\n${table}\n}\n`.replaceAll(
-        /export const (v\d+) =/g,
-        'const $1 =',
-      ),
-      resolveDir: root,
-      loader: 'js',
-    },
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    minify: true,
-    lineLimit: 100,
-    legalComments: 'none',
-    write: false,
-  })
-  const [module] = bundled.outputFiles
-  const parts = /^(?<body>.*)export\{(?<name>\w+) as table\};\n$/s.exec(module?.text ?? '')?.groups
-  if (!parts) throw new Error('esbuild did not export the validators as expected')
-  return { body: parts['body'] ?? '', table: parts['name'] ?? '' }
-}
-
-const ANNOTATIONS = new Set(['description', 'example', 'examples'])
-
-const isAnnotation = (keyword: string): boolean =>
-  ANNOTATIONS.has(keyword) || keyword.startsWith('x-')
-
-/** A schema without what asserts nothing, its references made to the ids registered above. */
-const assertions = (schema: AnySchemaObject): AnySchemaObject =>
-  Object.fromEntries(
-    Object.entries(schema)
-      .filter(([keyword]) => !isAnnotation(keyword))
-      .map(([keyword, value]: [string, unknown]) => [
-        keyword,
-        keyword === '$ref'
-          ? String(value).replace('#/components/schemas/', '')
-          : keyword === 'properties'
-            ? mapValues(value as Record<string, unknown>, subschema)
-            : Array.isArray(value)
-              ? value.map(subschema)
-              : subschema(value),
-      ]),
-  )
-
-const subschema = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null ? assertions(value) : value
-
-const mapValues = (
-  record: Record<string, unknown>,
-  map: (value: unknown) => unknown,
-): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]))

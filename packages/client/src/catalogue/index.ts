@@ -1,0 +1,1 @@
+export { catalogue, findError, remedyOf, type CatalogueError, type ErrorCode } from './catalogue.js'
