@@ -110,6 +110,18 @@ describe.each(Object.entries(adapters))('%s', (_name, start) => {
     ])
   })
 
+  test('hands the authenticator the host that the request was sent to', async () => {
+    const seen: (string | undefined)[] = []
+    const send = await start({
+      authenticate: ({ header }) => {
+        seen.push(header('host'))
+        return { caller: { projectId } }
+      },
+    })
+    await send(path, post(request))
+    expect(seen).toEqual([expect.stringMatching(/^(?:localhost|127\.0\.0\.1|\[::1?\])(?::\d+)?$/)])
+  })
+
   test('refuses in the order of the contract, before the body is read where it says so', async () => {
     const send = await start()
     const huge = 'x'.repeat(1024 * 1024)

@@ -17,13 +17,14 @@ export function createWebHandler<Caller>(
 ): (request: Request) => Promise<Response> {
   const pipeline = createPipeline(options)
   return async (request) => {
-    const { pathname, search } = new URL(request.url)
+    const { host, pathname, search } = new URL(request.url)
     const route = findRoute(request.method, pathname)
     if (!route || !('operation' in route)) return toResponse(pipeline.reject(route?.allow))
     const admission = await pipeline.admit(route.operation, route.path, {
       method: request.method,
       target: pathname + search,
-      header: (name) => request.headers.get(name) ?? undefined,
+      // What sends a request derives its Host from its URL; the request itself does not have it.
+      header: (name) => request.headers.get(name) ?? (name === 'host' ? host : undefined),
     })
     if (isAnswer(admission)) return toResponse(admission)
     try {
