@@ -9,6 +9,11 @@ import {
   createConnection,
   showCertificate,
 } from './index.js'
+import {
+  createValidation,
+  RequestValidationError,
+  ResponseValidationError,
+} from './validate/index.js'
 
 const projectId = '0123456789abcdef0123456789abcdef'
 const body = { name: 'example_com', cert_content: 'certificate', private_key: 'secret-key' }
@@ -89,6 +94,32 @@ test('an operation as a function narrows, throws and takes its own settings too'
   expect((await showCertificate({ client, path })).status).toBe(200)
   expect((await showCertificate({ client, path, retries: false })).status).toBe(404)
   await expect(showCertificate({ client, path, throwOnError: true })).rejects.toThrow(ApiError)
+})
+
+test('refuses a request that breaks the contract, and warns of an answer, when told to check', async () => {
+  const seen: IncomingMessage[] = []
+  const warnings: string[] = []
+  const client = createClient({
+    endpoint: await serve(answerWith(200, { id: 'x' }, seen)),
+    projectId,
+    auth: { token: 'the-token' },
+    validation: createValidation({ onWarning: ({ message }) => warnings.push(message) }),
+  })
+  const wrong = { ...body, name: '1' }
+  await expect(client.createCertificate({ body: wrong })).rejects.toThrow(RequestValidationError)
+  expect(seen).toEqual([])
+  const path = { certificate_id: '0'.repeat(32) }
+  expect((await client.showCertificate({ path })).status).toBe(200)
+  expect(warnings).toEqual([expect.stringContaining('showCertificate')])
+  const strict = createValidation({ strict: true })
+  await expect(
+    createClient({
+      endpoint: await serve(answerWith(200, { id: 'x' })),
+      projectId,
+      auth: { token: 'the-token' },
+      validation: strict,
+    }).showCertificate({ path }),
+  ).rejects.toThrow(ResponseValidationError)
 })
 
 test('asks a token function again for each request', async () => {

@@ -29,6 +29,6 @@ export type {
   Outcome,
   RequestSettings,
   TokenAuth,
-  Validation,
 } from './runtime.js'
 export type { TransportOptions } from './transport.js'
+export type { Validation } from './validate/index.js'

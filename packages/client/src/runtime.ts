@@ -3,6 +3,7 @@ import { tokenAuth } from './auth/token-auth.js'
 import { ApiError, ContractError } from './errors.js'
 import { bothHooks, logTo, type Logger } from './hooks.js'
 import { createTransport, type TransportOptions } from './transport.js'
+import type { Validation } from './validate/index.js'
 
 // What the generated operations import: their types, and the client that sends their requests. It
 // stands in the place of hey-api's own runtime, which has no retries, timeouts and errors, and weighs
@@ -131,17 +132,6 @@ export interface DeclaredOperation {
   readonly statuses: readonly number[]
 }
 
-/** Checks requests and answers against the contract; `./validate` makes one. */
-export interface Validation {
-  /** Throws when the request breaks the contract. */
-  request(
-    operationId: string,
-    request: { path?: unknown; query?: unknown; headers?: unknown; body?: unknown },
-  ): void
-  /** Warns or throws when the body of a success does. */
-  response(operationId: string, status: number, body: unknown): void
-}
-
 /** What a connection needs to know of its API. */
 export interface Api {
   /** By method and path, as in `GET /v2/{project_id}/apigw/instances`. */
@@ -249,7 +239,7 @@ const fill = (template: string, path: Values): string =>
 /** The values that were given; an array is the same name again and again. */
 const entriesOf = (values: Values): [string, string][] =>
   Object.entries(values ?? {}).flatMap(([name, value]) =>
-    [value].flat().flatMap((item) => (item === undefined ? [] : [[name, String(item)]])),
+    [value].flat().flatMap((item) => ((item ?? null) === null ? [] : [[name, String(item)]])),
   ) as [string, string][]
 
 function search(query: Values): string {
