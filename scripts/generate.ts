@@ -13,6 +13,7 @@ import { generateClient } from './generate/client.ts'
 import { generateClientOperations } from './generate/client-operations.ts'
 import { documents, outputsOf } from './generate/documents.ts'
 import { generateServer } from './generate/server.ts'
+import { generateServers } from './generate/servers.ts'
 import { generateValidate } from './generate/validate.ts'
 import { root } from './lib/workspace.ts'
 
@@ -28,7 +29,10 @@ async function generate(target: string): Promise<void> {
       const contract = await generateBundle(api, join(target, BUNDLES), bundle)
       await Promise.all([
         generateClient(contract, join(target, client), join(target, RUNTIME)).then(() =>
-          generateClientOperations(contract, join(target, client)),
+          Promise.all([
+            generateClientOperations(contract, join(target, client)),
+            generateServers(contract, join(target, client)),
+          ]),
         ),
         generateServer(contract, target, server),
         validate && generateValidate(contract, target, validate),

@@ -45,6 +45,7 @@ interface OperationObject {
 
 /** The parts of the bundled contract that the generators read. */
 export interface Contract {
+  servers: { url: string; variables?: Record<string, { enum?: string[] } | undefined> }[]
   paths: Record<string, PathItem>
   components: {
     schemas: Record<string, AnySchemaObject>

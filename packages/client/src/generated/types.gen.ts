@@ -1,7 +1,7 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
 export type ClientOptions = {
-    baseUrl: 'https://apig.{region}.myhuaweicloud.com' | 'https://apig.{region}.otc.t-systems.com' | (string & {});
+    baseUrl: 'https://apig.{region}.myhuaweicloud.com' | 'https://apig.{region}.myhuaweicloud.eu' | 'https://apig.{region}.otc.t-systems.com' | (string & {});
 };
 
 /**

@@ -1,7 +1,7 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
 export type ClientOptions = {
-    baseUrl: 'https://iam.{region}.myhuaweicloud.com' | 'https://iam.{region}.otc.t-systems.com' | (string & {});
+    baseUrl: 'https://iam.{region}.myhuaweicloud.com' | 'https://iam.{region}.myhuaweicloud.eu' | 'https://iam.{region}.otc.t-systems.com' | (string & {});
 };
 
 /**
