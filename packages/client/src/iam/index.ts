@@ -1,3 +1,10 @@
+export {
+  passwordAuth,
+  type IamPlace,
+  type PasswordAuth,
+  type PasswordAuthOptions,
+} from '../auth/password-auth.js'
+export type { Authorizer, RequestToAuthorize } from '../auth/authorizer.js'
 export { ContractError } from '../errors.js'
 export type { TokenAuth } from '../runtime.js'
 export { createIamClient, type IamClient, type IamClientOptions } from './create-iam-client.js'
