@@ -122,6 +122,26 @@ test('refuses a request that breaks the contract, and warns of an answer, when t
   ).rejects.toThrow(ResponseValidationError)
 })
 
+test('knows where a region answers, and sends no idempotency key there', async () => {
+  const urls: string[] = []
+  const client = createClient({
+    region: 'eu-de',
+    projectId,
+    auth: { token: 'the-token' },
+    fetch: async (input) => {
+      urls.push(String(input))
+      return Response.json({ size: 0, total: 0, instances: [] })
+    },
+  })
+  expect((await client.listGateways()).status).toBe(200)
+  const keyed = client.createCertificate({ body, idempotency: true })
+  await expect(keyed).rejects.toThrow('The real service is not known to honour an Idempotency-Key')
+  expect(urls).toEqual([`https://apig.eu-de.otc.t-systems.com/v2/${projectId}/apigw/instances`])
+  expect(() => createClient({ region: 'nowhere', projectId, auth: { token: 'x' } })).toThrow(
+    TypeError,
+  )
+})
+
 test('asks a token function again for each request', async () => {
   const seen: IncomingMessage[] = []
   let calls = 0

@@ -6,7 +6,7 @@ import * as operations from './generated/sdk.gen.js'
 import type { ConnectionOptions } from './runtime.js'
 
 /** What a client needs to know. */
-export interface ClientOptions extends ConnectionOptions {
+export type ClientOptions = ConnectionOptions & {
   /** The project's ID, 32 hexadecimal digits. The credentials must belong to it. */
   readonly projectId: string
   readonly auth: NonNullable<ConnectionOptions['auth']>
@@ -30,7 +30,7 @@ export interface Client extends BoundOperations<typeof operations, Operations, '
  * the API gives one that the contract does not declare (`ApiError`), or when the answer is not one of
  * this API (`ContractError`).
  *
- * @throws TypeError when the endpoint is not an absolute http(s) URL
+ * @throws TypeError when the endpoint is not an absolute http(s) URL, or the region is unknown
  * @example
  * ```ts
  * const client = createClient({

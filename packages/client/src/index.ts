@@ -27,6 +27,7 @@ export type {
   Connection,
   ConnectionOptions,
   Outcome,
+  Place,
   RequestSettings,
   TokenAuth,
 } from './runtime.js'

@@ -138,16 +138,36 @@ export interface Api {
   readonly operations: Readonly<Record<string, DeclaredOperation>>
   /** Tells the API's error body from anything else that came. */
   readonly isErrorBody: (body: object) => boolean
+  /** Where it answers in a region. */
+  readonly endpointOf: (region: string) => string
 }
 
+/** Where the API answers: at an endpoint, or in a region. */
+export type Place =
+  | {
+      /**
+       * Scheme, host and port, without a path.
+       *
+       * @example 'https://apig.eu-de.otc.t-systems.com'
+       */
+      readonly endpoint: string | URL
+      readonly region?: undefined
+    }
+  | {
+      /**
+       * A region of Huawei Cloud or Open Telekom Cloud.
+       *
+       * @example 'eu-de'
+       */
+      readonly region: string
+      readonly endpoint?: undefined
+    }
+
 /** Where requests go and how. */
-export interface ConnectionOptions extends RequestSettings {
-  /**
-   * Where the API answers: scheme, host and port, without a path.
-   *
-   * @example 'https://apig.eu-de.otc.t-systems.com'
-   */
-  readonly endpoint: string | URL
+export type ConnectionOptions = Place & ConnectionSettings
+
+/** How the requests of a connection are sent and checked. */
+export interface ConnectionSettings extends RequestSettings {
   /**
    * Checks requests before they are sent, and answers: `createValidation()` of
    * `@apigw-certificates/client/validate`.
@@ -160,18 +180,24 @@ export interface ConnectionOptions extends RequestSettings {
 /**
  * Makes a connection to an API.
  *
- * @throws TypeError when the endpoint is not an absolute http(s) URL
+ * @throws TypeError when the endpoint is not an absolute http(s) URL, or the region is unknown
  */
 export function connect(
-  { operations, isErrorBody }: Api,
-  { endpoint, validation, ...defaults }: ConnectionOptions,
+  { operations, isErrorBody, endpointOf }: Api,
+  { endpoint, region, validation, ...defaults }: ConnectionOptions,
 ): Connection {
-  const base = baseUrl(endpoint)
+  const base = baseUrl(region === undefined ? endpoint : endpointOf(region))
 
   const send = async (method: string, options: AnyRequest) => {
     const { url, path, query, headers, body, security, throwOnError, signal, ...settings } = options
     const { id, statuses } = operations[`${method} ${url}`] ?? { id: url, statuses: [] }
     validation?.request(id, { path, query, headers, body })
+    const sent = headersOf(headers as Values, body)
+    if (region !== undefined && sent.has('idempotency-key')) {
+      throw new TypeError(
+        'The real service is not known to honour an Idempotency-Key: it would not make the request safe to repeat.',
+      )
+    }
     const { auth, logger, ...transport } = { ...defaults, ...settings }
     const response = await createTransport({
       ...transport,
@@ -181,7 +207,7 @@ export function connect(
     })({
       method,
       url: base + fill(url, path as Values) + search(query as Values),
-      headers: headersOf(headers as Values, body),
+      headers: sent,
       body: body === undefined ? undefined : new TextEncoder().encode(JSON.stringify(body)),
       signal,
     })

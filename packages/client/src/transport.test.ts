@@ -13,6 +13,7 @@ import {
   TimeoutError,
   type ClientOptions,
 } from './index.js'
+import type { ConnectionSettings } from './runtime.js'
 
 const projectId = '0123456789abcdef0123456789abcdef'
 const path = { certificate_id: '0'.repeat(32) }
@@ -65,7 +66,9 @@ async function faultServer(...steps: Step[]) {
   return { endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen, server }
 }
 
-async function start(steps: Step[], options: Partial<ClientOptions> = {}) {
+type Settings = Partial<Pick<ClientOptions, 'auth'>> & ConnectionSettings
+
+async function start(steps: Step[], options: Settings = {}) {
   const server = await faultServer(...steps)
   const client = createClient({
     endpoint: server.endpoint,
@@ -166,7 +169,7 @@ describe('the wait', () => {
   afterEach(() => vi.restoreAllMocks())
 
   /** The delays that the client chose. */
-  const delays = async (fault: Step, options: Partial<ClientOptions> = {}) => {
+  const delays = async (fault: Step, options: Settings = {}) => {
     const chosen: number[] = []
     const { client } = await start([fault], {
       onRetry: ({ delay }) => chosen.push(Math.round(delay)),

@@ -1,4 +1,5 @@
 import type { Authorizer } from './auth/authorizer.js'
+import { untilAborted } from './auth/until-aborted.js'
 import { AbortError, ClientError, ConnectionError, isTransient, TimeoutError } from './errors.js'
 import type { AttemptInfo, Hooks } from './hooks.js'
 import { redactHeaders } from './redact.js'
@@ -67,9 +68,10 @@ export function createTransport(
       const info = { attempt, method, url }
       const timeout = Math.min(attemptTimeout, deadline - performance.now())
       let outcome: Response | ClientError
+      let credentials: Readonly<Record<string, string>> | undefined
       try {
         // oxlint-disable-next-line no-await-in-loop -- one attempt after the other
-        outcome = await attemptOnce(options, request, info, timeout)
+        ;({ response: outcome, credentials } = await attemptOnce(options, request, info, timeout))
       } catch (error) {
         if (signal?.aborted) throw new AbortError(name, signal.reason)
         const cause = error instanceof Broken ? error.cause : error
@@ -78,7 +80,7 @@ export function createTransport(
         else outcome = new ConnectionError(name, !isRepeatable, cause)
       }
       const response = outcome instanceof Response ? outcome : undefined
-      if (response?.status === 401 && mayRefresh && auth?.refresh?.()) {
+      if (response?.status === 401 && mayRefresh && auth?.refresh?.(credentials)) {
         mayRefresh = false
         continue
       }
@@ -104,29 +106,36 @@ const fail = (error: unknown): never => {
   throw error
 }
 
+interface Attempt {
+  /** With its body read. */
+  readonly response: Response
+  /** What the authorizer gave for it. */
+  readonly credentials: Readonly<Record<string, string>> | undefined
+}
+
 /** Sends a request once and reads its answer whole. */
 async function attemptOnce(
   { auth, fetch: send = globalThis.fetch, onRequest, onResponse }: TransportOptions,
   { method, url, headers: own, body, signal: ended }: TransportRequest,
   info: AttemptInfo,
   timeout: number,
-): Promise<Response> {
+): Promise<Attempt> {
   // One controller for each attempt: an aborted one stays aborted.
   const controller = new AbortController()
   const timer = setTimeout(() => controller.abort(new TooLate()), timeout)
   const signal = ended ? AbortSignal.any([ended, controller.signal]) : controller.signal
   const start = performance.now()
 
-  const exchange = async (): Promise<Response> => {
+  const exchange = async (): Promise<Attempt> => {
     const headers = new Headers(own)
-    const added = await auth?.authorize({
+    const credentials = await auth?.authorize({
       method,
       url,
       headers,
       body: body ?? new Uint8Array(),
       signal,
     })
-    for (const [header, value] of Object.entries(added ?? {})) headers.set(header, value)
+    for (const [header, value] of Object.entries(credentials ?? {})) headers.set(header, value)
     const shown = { ...info, headers: redactHeaders(headers) }
     onRequest?.(shown)
     // A redirect would carry secrets to another host; the API sends none.
@@ -142,30 +151,21 @@ async function attemptOnce(
       milliseconds: performance.now() - start,
     })
     // A browser shows nothing of a redirect but status 0, which no Response can be made with.
-    if (status === 0) return response
-    return new Response(NO_BODY.has(status) ? null : bytes, {
-      status,
-      statusText,
-      headers: response.headers,
-    })
+    if (status === 0) return { response, credentials }
+    const content = NO_BODY.has(status) ? null : bytes
+    const read = new Response(content, { status, statusText, headers: response.headers })
+    return { response: read, credentials }
   }
 
   try {
-    return await Promise.race([exchange(), whenAborted(signal)])
+    // Also ends what does not listen to the signal.
+    return await untilAborted(exchange(), signal)
   } finally {
     clearTimeout(timer)
   }
 }
 
 const broken = (cause: unknown): never => fail(new Broken('', { cause }))
-
-/** Also ends what does not listen to the signal. */
-const whenAborted = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    const stop = () => reject(signal.reason as Error)
-    if (signal.aborted) stop()
-    else signal.addEventListener('abort', stop, { once: true })
-  })
 
 /** Why an answer is worth another attempt; undefined when it is not. */
 async function transience(response: Response): Promise<string | undefined> {

@@ -173,7 +173,7 @@ test('when renewal fails and the old token has ended, requests reject', async ()
   expect(await authorize()).toBe('token-1')
   await settle()
   advance(1)
-  await expect(authorize()).rejects.toThrow('fetch failed')
+  await expect(authorize()).rejects.toMatchObject({ cause: { message: 'fetch failed' } })
 })
 
 test('an IAM that does not answer keeps nobody waiting while the old token is valid', async () => {

@@ -1,4 +1,5 @@
 import { bindOperations, type BoundOperations } from '../bind.js'
+import { iamEndpointOf } from '../endpoints.js'
 import { connect, type TokenAuth } from '../runtime.js'
 import { operations as declared, type Operations } from './generated/operations.gen.js'
 import * as operations from './generated/sdk.gen.js'
@@ -47,7 +48,7 @@ export type IamClient = BoundOperations<typeof operations, Operations>
 export const createIamClient = (options: IamClientOptions): IamClient =>
   bindOperations<typeof operations, Operations>(
     operations,
-    connect({ operations: declared, isErrorBody }, options),
+    connect({ operations: declared, isErrorBody, endpointOf: iamEndpointOf }, options),
     {},
   )
 
