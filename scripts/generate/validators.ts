@@ -81,7 +81,9 @@ async function compile({
     write: false,
   })
   const [module] = bundled.outputFiles
-  const parts = /^(?<body>.*)export\{(?<name>\w+) as table\};\n$/s.exec(module?.text ?? '')?.groups
+  const parts = /^(?<body>.*)export\{(?<name>[\w$]+) as table\};\n$/s.exec(
+    module?.text ?? '',
+  )?.groups
   if (!parts) throw new Error('esbuild did not export the validators as expected')
   return { body: parts['body'] ?? '', table: parts['name'] ?? '' }
 }
@@ -161,20 +163,34 @@ const isAnnotation = (keyword: string): boolean =>
 
 /** A schema without what asserts nothing, its references made to the ids registered above. */
 const assertions = (schema: AnySchemaObject): AnySchemaObject =>
-  Object.fromEntries(
-    Object.entries(schema)
-      .filter(([keyword]) => !isAnnotation(keyword))
-      .map(([keyword, value]: [string, unknown]) => [
-        keyword,
-        keyword === '$ref'
-          ? String(value).replace('#/components/schemas/', '')
-          : keyword === 'properties'
-            ? mapValues(value as Record<string, unknown>, subschema)
-            : Array.isArray(value)
-              ? value.map(subschema)
-              : subschema(value),
-      ]),
+  boundItems(
+    Object.fromEntries(
+      Object.entries(schema)
+        .filter(([keyword]) => !isAnnotation(keyword))
+        .map(([keyword, value]: [string, unknown]) => [
+          keyword,
+          keyword === '$ref'
+            ? String(value).replace('#/components/schemas/', '')
+            : keyword === 'properties'
+              ? mapValues(value as Record<string, unknown>, subschema)
+              : Array.isArray(value)
+                ? value.map(subschema)
+                : subschema(value),
+        ]),
+    ),
   )
+
+/**
+ * Judges the items of an array only when there are not too many of them. Ajv reports all errors, and
+ * copies those so far for each item that breaks a schema of its own: 80,000 items take minutes.
+ */
+const boundItems = ({ items, ...schema }: AnySchemaObject): AnySchemaObject => {
+  const { maxItems, allOf = [] } = schema as { maxItems?: number; allOf?: AnySchemaObject[] }
+  if (items === undefined) return schema
+  if (maxItems === undefined) return { ...schema, items }
+  // oxlint-disable-next-line unicorn/no-thenable -- JSON Schema's keyword
+  return { ...schema, allOf: [...allOf, { if: { maxItems }, then: { items } }] }
+}
 
 const subschema = (value: unknown): unknown =>
   typeof value === 'object' && value !== null ? assertions(value) : value

@@ -152,6 +152,22 @@ describe.each(Object.entries(adapters))('%s', (_name, start) => {
     })
   })
 
+  test('judges no item of an array that has too many, which would take minutes', async () => {
+    const send = await start()
+    const attach = `${path}/${'0'.repeat(32)}/domains/attach`
+    const domains = Array.from({ length: 80_000 }, () => ({}))
+    const { code, message } = await refusal(await send(attach, post({ domains })))
+    expect(code).toBe('APIG.2012')
+    expect(message).toMatch(/ domains must NOT have more than 100 items\.$/)
+    const few = { domains: domains.slice(0, 2) }
+    expect(await refusal(await send(attach, post(few)))).toMatchObject({
+      code: 'APIG.2001',
+      message: expect.stringMatching(
+        /domains\.0\.domain is missing; domains\.1\.domain is missing/,
+      ),
+    })
+  })
+
   test.for([
     ['{"name":', 'APIG.2000', 'The body is not valid JSON.'],
     [new Uint8Array([0x22, 0xff, 0x22]), 'APIG.2000', 'The body is not valid UTF-8.'],
