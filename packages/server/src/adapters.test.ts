@@ -1,5 +1,7 @@
 import contract from '@apigw-certificates/openapi/openapi.json' with { type: 'json' }
 import { fastify } from 'fastify'
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
 
 import { answerFrameworkError, certificateApi } from './fastify.js'
@@ -356,4 +358,52 @@ describe.each(Object.entries(adapters))('%s', (_name, start) => {
     )
     expect(response.status).toBe(200)
   })
+})
+
+/** Sends bytes to a Fastify server as they are; the answer is what came until the connection ended. */
+async function sendRaw(text: string, overrides: Overrides, ends = false): Promise<string> {
+  const app = fastify({ frameworkErrors: answerFrameworkError }).register(
+    certificateApi(optionsWith(overrides)),
+  )
+  onTestFinished(() => app.close())
+  const socket = connect(Number(new URL(await app.listen({ port: 0 })).port))
+  const chunks: Buffer[] = []
+  socket.on('data', (chunk) => chunks.push(chunk))
+  const head = `Host: localhost\r\nX-Auth-Token: token\r\nConnection: close\r\n`
+  socket.write(text.replace('\r\n', `\r\n${head}`))
+  if (ends) socket.end()
+  await once(socket, 'close')
+  await app.close()
+  return Buffer.concat(chunks).toString()
+}
+
+test('fastify: a media type that cannot be read is the fault of the caller', async () => {
+  const reported: unknown[] = []
+  const answer = await sendRaw(
+    `DELETE ${path}/${certificate.id} HTTP/1.1\r\nContent-Type: json\r\nContent-Length: 2\r\n\r\n{}`,
+    { onError: (error) => reported.push(error) },
+  )
+  expect(answer).toMatch(/^HTTP\/1.1 415 .*"error_code":"APIGW\.0201"/s)
+  expect(reported).toEqual([])
+})
+
+test('fastify: a caller that goes away while it sends its body is no failure', async () => {
+  const reported: unknown[] = []
+  await sendRaw(
+    `POST ${path} HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{`,
+    { onError: (error) => reported.push(error) },
+    true,
+  )
+  expect(reported).toEqual([])
+})
+
+test.for(['constructor', '__proto__'])('fastify: %s is no header that was sent', async (name) => {
+  const seen: unknown[] = []
+  await sendRaw(`GET ${path} HTTP/1.1\r\n\r\n`, {
+    authenticate: ({ header }) => {
+      seen.push(header(name))
+      return { error: 'APIG.1000' }
+    },
+  })
+  expect(seen).toEqual([undefined])
 })

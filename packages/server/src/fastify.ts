@@ -1,6 +1,6 @@
 import type { FastifyPluginCallback, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
 
-import { newUuid, rejectRoute, type Answer } from './answer.js'
+import { newUuid, rejectRoute, violate, type Answer } from './answer.js'
 import { operationList } from './operation.js'
 import {
   createPipeline,
@@ -70,6 +70,12 @@ export function certificateApi<Caller>(options: ServerOptions<Caller>): FastifyP
       if (admission && error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
         return send(reply, await pipeline.answer(admission, undefined))
       }
+      // Fastify wants to know the media type of a body that the contract does not even ask for.
+      if (admission && error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
+        return send(reply, violate(admission.requestId, { kind: 'unsupportedMediaType' }))
+      }
+      // The client went away while it sent its body: nobody hears the answer, and nothing failed.
+      if (request.raw.readableAborted) return reply.hijack()
       return send(reply, pipeline.fail(error, admission?.requestId))
     })
     done()
@@ -97,7 +103,9 @@ const headOf = (request: FastifyRequest): RequestHead => ({
   method: request.method,
   target: request.url,
   header: (name) => {
-    const value = request.headers[name.toLowerCase()]
+    const key = name.toLowerCase()
+    // A signature chooses which headers are asked for: `constructor` is none that was sent.
+    const value = Object.hasOwn(request.headers, key) ? request.headers[key] : undefined
     return Array.isArray(value) ? value.join(', ') : value
   },
 })
