@@ -15,8 +15,9 @@ export const attachCertificateToDomain =
   async ({ path, body, caller: { projectId } }, respond) => {
     const place = findPlace(await gateways.find(projectId), path)
     if ('code' in place) return respond.error(place.code, place)
-    return untilFresh(async () => {
-      const found = await store.find(projectId, body.certificate_ids[0] ?? '')
+    const [certificateId = ''] = body.certificate_ids
+    return untilFresh(store, certificateId, async () => {
+      const found = await store.find(projectId, certificateId)
       if (!found) return respond.error('APIG.3021')
       const { certificate } = found
       if (!isUsableOn(certificate, place.domain.instance_id)) {
@@ -38,8 +39,9 @@ export const detachCertificateFromDomain =
     const place = findPlace(await gateways.find(projectId), path)
     if ('code' in place) return respond.error(place.code, place)
     const { domain } = place
-    return untilFresh(async () => {
-      const found = await store.find(projectId, body.certificate_ids[0] ?? '')
+    const [certificateId = ''] = body.certificate_ids
+    return untilFresh(store, certificateId, async () => {
+      const found = await store.find(projectId, certificateId)
       if (!found) return respond.error('APIG.3021')
       if (!found.bindings.some(({ domainId }) => domainId === domain.id)) {
         return respond.error('APIG.3097')

@@ -1,12 +1,34 @@
+import type { CertificateStore } from './certificate-store.js'
+
 const MOST_ATTEMPTS = 50
+
+const queues = new WeakMap<CertificateStore, Map<string, Promise<unknown>>>()
 
 /**
  * Looks, decides and changes again while another change came between, which the attempt says by
- * undefined.
+ * undefined. Changes of one certificate wait for each other, so that only those of other processes
+ * come between.
  *
  * @throws Error after 50 attempts
  */
-export async function untilFresh<Result>(
+export function untilFresh<Result>(
+  store: CertificateStore,
+  certificateId: string,
+  attempt: () => Promise<Result | undefined>,
+): Promise<Result> {
+  const queue = queues.get(store) ?? new Map<string, Promise<unknown>>()
+  queues.set(store, queue)
+  const repeat = () => repeatUntilFresh(attempt)
+  const result = (queue.get(certificateId) ?? Promise.resolve()).then(repeat, repeat)
+  queue.set(certificateId, result)
+  const forget = () => {
+    if (queue.get(certificateId) === result) queue.delete(certificateId)
+  }
+  result.then(forget, forget)
+  return result
+}
+
+async function repeatUntilFresh<Result>(
   attempt: () => Promise<Result | undefined>,
 ): Promise<Result> {
   for (let count = 0; count < MOST_ATTEMPTS; count++) {

@@ -1,6 +1,7 @@
 import { issueCertificate } from '@apigw-certificates/x509/testing'
 import { expect, test } from 'vitest'
 
+import { createMemoryStore, type SnapshotStore } from './index.js'
 import {
   domains,
   gatewayId,
@@ -132,4 +133,26 @@ test('concurrent changes of one certificate all succeed, one after the other', a
   expect(errors).toEqual([])
   const [stored] = await store.dump()
   expect(stored?.bindings).toEqual([{ domainId: domains.api.id, verifiesClients: false }])
+})
+
+test('so do more of them than one change is tried, when the store takes its time', async () => {
+  const memory = createMemoryStore()
+  const store: SnapshotStore = {
+    ...memory,
+    async replace(...change) {
+      await new Promise(setImmediate)
+      return memory.replace(...change)
+    },
+  }
+  const { call, create, errors } = startApi({ store })
+  const id = await create()
+  const answers = await Promise.all(
+    Array.from({ length: 100 }, (_, index) =>
+      call('POST', `/certificates/${id}/domains/attach`, {
+        body: { domains: [{ domain: index % 2 ? 'api.example.com' : 'www.example.com' }] },
+      }),
+    ),
+  )
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([204]))
+  expect(errors).toEqual([])
 })
