@@ -59,6 +59,52 @@ test.for([
   expect(() => completeSeed(wrong)).not.toThrow(/a-password-of-the-test/)
 })
 
+const other = { id: projectId.replace('00', 'ff'), name: 'other' }
+const withGroups = (...ids: string[]) => ({
+  ...seed,
+  projects: [
+    {
+      ...other,
+      gateways: [
+        {
+          id: gatewayId,
+          name: 'main',
+          groups: ids.map((id, at) => ({
+            name: `group_${at}`,
+            domains: [{ id, name: 'shop.example.org' }],
+          })),
+        },
+      ],
+    },
+  ],
+})
+
+test.for([
+  [
+    { ...seed, projects: [...seed.projects, { ...other, tokens: ['a-token'] }] },
+    /projects\.1\.tokens\.0: has the same token/,
+  ],
+  [{ ...seed, expiredTokens: ['a-token'] }, /expiredTokens\.0: has the same token/],
+  [
+    {
+      ...seed,
+      projects: ['1', '2'].map((secretKey, at) => ({
+        id: String(at).repeat(32),
+        name: secretKey,
+        accessKeys: [{ accessKey: 'AK', secretKey }],
+      })),
+    },
+    /projects\.1\.accessKeys\.0: has the same access key/,
+  ],
+  [{ ...seed, users: [...seed.users, ...seed.users] }, /users\.1: has the same name/],
+  [
+    withGroups('c'.repeat(32), 'c'.repeat(32)),
+    /projects\.0\.gateways\.0\.groups\.1\.domains\.0: has the same domain id/,
+  ],
+] as const)('refuses what would stand for two things: %#', ([wrong, message]) => {
+  expect(() => completeSeed(wrong)).toThrow(message)
+})
+
 test('says that a file cannot be read, without its text', () => {
   const folder = mkdtempSync(join(tmpdir(), 'apigw-seed-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))

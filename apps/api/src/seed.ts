@@ -73,20 +73,34 @@ const gatewayId = z
     'must be a UUID with dashes, or 32 hexadecimal digits',
   )
 
-/** No two items of a list may have the same value. */
+interface Entry {
+  readonly path: (string | number)[]
+  readonly value: string
+}
+
+/** No two entries may have the same value, wherever in the seed they are. */
 const unique =
-  <Item>(what: string, valueOf: (item: Item) => string) =>
-  (items: readonly Item[], context: z.RefinementCtx): void => {
-    const values = items.map(valueOf)
-    values.forEach((value, index) => {
-      if (values.indexOf(value) === index) return
-      context.addIssue({
-        code: 'custom',
-        path: [index],
-        message: `has the same ${what} as another`,
-      })
-    })
+  <Value>(what: string, entriesOf: (value: Value) => readonly Entry[]) =>
+  (value: Value, context: z.RefinementCtx): void => {
+    const seen = new Set<string>()
+    for (const entry of entriesOf(value)) {
+      if (seen.has(entry.value)) {
+        context.addIssue({
+          code: 'custom',
+          path: entry.path,
+          message: `has the same ${what} as another`,
+        })
+      }
+      seen.add(entry.value)
+    }
   }
+
+const entriesAt = (path: Entry['path'], values: readonly string[]): readonly Entry[] =>
+  values.map((value, index) => ({ path: [...path, index], value }))
+
+/** No two items of a list may have the same value. */
+const uniqueItems = <Item>(what: string, valueOf: (item: Item) => string) =>
+  unique<readonly Item[]>(what, (items) => entriesAt([], items.map(valueOf)))
 
 const domain = z.strictObject({ id: id.optional(), name: text })
 const group = z.strictObject({
@@ -94,7 +108,7 @@ const group = z.strictObject({
   name: text,
   domains: z
     .array(domain)
-    .superRefine(unique('name', ({ name }) => name))
+    .superRefine(uniqueItems('name', ({ name }) => name))
     .default([]),
 })
 const gateway = z.strictObject({
@@ -103,29 +117,64 @@ const gateway = z.strictObject({
   spec: text.default('BASIC'),
   groups: z
     .array(group)
-    .superRefine(unique('name', ({ name }) => name))
+    .superRefine(uniqueItems('name', ({ name }) => name))
     .default([]),
 })
-const project = z.strictObject({
-  id,
-  name: text,
-  tokens: z.array(text).default([]),
-  accessKeys: z.array(z.strictObject({ accessKey: text, secretKey: text })).default([]),
-  gateways: z
-    .array(gateway)
-    .superRefine(unique('id', ({ id: value }) => value.replaceAll('-', '')))
-    .default([]),
-})
-const schema = z.strictObject({
-  domain: text,
-  users: z.array(z.strictObject({ name: text, password: text })),
-  projects: z
-    .array(project)
-    .superRefine(unique('id', ({ id: value }) => value))
-    .superRefine(unique('name', ({ name }) => name)),
-  expiredTokens: z.array(text).default([]),
-  unscopedTokens: z.array(text).default([]),
-}) satisfies z.ZodType<unknown, Seed>
+const project = z
+  .strictObject({
+    id,
+    name: text,
+    tokens: z.array(text).default([]),
+    accessKeys: z.array(z.strictObject({ accessKey: text, secretKey: text })).default([]),
+    gateways: z
+      .array(gateway)
+      .superRefine(uniqueItems('id', ({ id: value }) => value.replaceAll('-', '')))
+      .default([]),
+  })
+  .superRefine(
+    // A binding knows its domain by the ID alone.
+    unique('domain id', ({ gateways }) =>
+      gateways.flatMap(({ groups }, gatewayAt) =>
+        groups.flatMap(({ domains }, groupAt) =>
+          domains.flatMap(({ id: value }, at) =>
+            value === undefined
+              ? []
+              : [{ path: ['gateways', gatewayAt, 'groups', groupAt, 'domains', at], value }],
+          ),
+        ),
+      ),
+    ),
+  )
+const schema = z
+  .strictObject({
+    domain: text,
+    users: z
+      .array(z.strictObject({ name: text, password: text }))
+      .superRefine(uniqueItems('name', ({ name }) => name)),
+    projects: z
+      .array(project)
+      .superRefine(uniqueItems('id', ({ id: value }) => value))
+      .superRefine(uniqueItems('name', ({ name }) => name)),
+    expiredTokens: z.array(text).default([]),
+    unscopedTokens: z.array(text).default([]),
+  })
+  .superRefine(
+    unique('token', ({ projects, expiredTokens, unscopedTokens }) => [
+      ...projects.flatMap(({ tokens }, at) => entriesAt(['projects', at, 'tokens'], tokens)),
+      ...entriesAt(['expiredTokens'], expiredTokens),
+      ...entriesAt(['unscopedTokens'], unscopedTokens),
+    ]),
+  )
+  .superRefine(
+    unique('access key', ({ projects }) =>
+      projects.flatMap(({ accessKeys }, at) =>
+        entriesAt(
+          ['projects', at, 'accessKeys'],
+          accessKeys.map(({ accessKey }) => accessKey),
+        ),
+      ),
+    ),
+  ) satisfies z.ZodType<unknown, Seed>
 
 /** A seed with its defaults filled in. */
 export type CompleteSeed = z.output<typeof schema>
