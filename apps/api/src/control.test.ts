@@ -1,6 +1,7 @@
 import { issueCertificate } from '@apigw-certificates/x509/testing'
-import { request } from 'node:http'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { request } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
 
 import { development, startEmulator, SnapshotError, type EmulatorOptions } from './index.js'
@@ -142,12 +143,35 @@ test('a request can be delayed', async () => {
   expect(performance.now() - begin).toBeGreaterThan(95)
 })
 
+test('a request that is still delayed does not outlive the emulator', async () => {
+  const script = `
+    import { development, startEmulator } from '@apigw-certificates/api'
+    const emulator = await startEmulator()
+    emulator.setFaults([{ delay: 60_000, times: 1 }])
+    const abort = new AbortController()
+    const sent = fetch(emulator.url + '/v2/' + development.projectId + '/apigw/instances', { signal: abort.signal })
+    while (emulator.faults().length > 0) await new Promise((settle) => setTimeout(settle, 5))
+    abort.abort()
+    await sent.catch(() => {})
+    await emulator.close()`
+  const begin = performance.now()
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: import.meta.dirname,
+    stdio: 'inherit',
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  expect(await once(child, 'exit')).toEqual([0, null])
+  expect(performance.now() - begin).toBeLessThan(30_000)
+})
+
 test.for([
   [{}, 'expected array'],
   [[{ operationId: 'nothing' }], 'operationId'],
   [[{ status: 200 }], 'status'],
   [[{ stauts: 500 }], 'stauts'],
   [[{ delay: 1e9 }], 'delay'],
+  [[{ status: 503, headers: { 'no header': 'x' } }], 'no header'],
+  [[{ status: 503, headers: { 'x-line': 'a\r\nb' } }], 'x-line'],
 ] as const)('refuses the faults %j', async ([faults, part]) => {
   const { control } = await start()
   const answer = await control('PUT', 'faults', faults)

@@ -1,6 +1,7 @@
 import { operationList, type OperationId } from '@apigw-certificates/server'
 import type { SnapshotStore } from '@apigw-certificates/service'
 import type { FastifyPluginCallback } from 'fastify'
+import { validateHeaderName, validateHeaderValue } from 'node:http'
 import { z } from 'zod'
 
 import type { Clock } from './clock.js'
@@ -12,10 +13,10 @@ import { readSnapshot, SnapshotError, type Snapshot } from './snapshot.js'
 export interface Control {
   /** Forgets every certificate and every fault, and goes back to the system's clock. */
   reset(): Promise<void>
-  /** Takes everything out that is kept. */
+  /** Takes every certificate out, with the domains that it is bound to. */
   snapshot(): Promise<Snapshot>
   /**
-   * Puts a snapshot in the place of everything that is kept.
+   * Puts a snapshot in the place of every certificate; forgets `Idempotency-Key`s.
    *
    * @throws SnapshotError when it cannot be loaded
    */
@@ -50,6 +51,24 @@ export const createControl = (store: SnapshotStore, clock: Clock, faults: Faults
 const MOST_SECONDS = 60
 const MAX_BODY_BYTES = 64 * 1024 * 1024
 
+const isHeader = (name: string, value: string): boolean => {
+  try {
+    validateHeaderName(name)
+    validateHeaderValue(name, value)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const headers = z.record(z.string(), z.string()).superRefine((record, context) => {
+  for (const [name, value] of Object.entries(record)) {
+    if (!isHeader(name, value)) {
+      context.addIssue({ code: 'custom', path: [name], message: 'is not a valid header' })
+    }
+  }
+})
+
 const timeBody = z.strictObject({ time: z.iso.datetime({ offset: true }) })
 const faultsBody = z.array(
   z.strictObject({
@@ -62,7 +81,7 @@ const faultsBody = z.array(
       .optional(),
     status: z.int().min(400).max(599).optional(),
     code: z.string().optional(),
-    headers: z.record(z.string(), z.string()).optional(),
+    headers: headers.optional(),
     drop: z.enum(['request', 'answer']).optional(),
   }),
 )
@@ -99,7 +118,8 @@ export const controlRoutes =
     })
     app.get('/snapshot', () => control.snapshot())
     app.put('/snapshot', { bodyLimit: MAX_BODY_BYTES }, async ({ body }, reply) => {
-      await control.restore(readSnapshot(body))
+      // It checks what it is given.
+      await control.restore(body as Snapshot)
       await reply.code(204).send()
     })
     app.get('/clock', () => ({ time: control.now().toISOString() }))

@@ -78,13 +78,18 @@ export function createFaults(): Faults {
       active = [...faults]
     },
     install(app) {
+      const closed = new AbortController()
+      app.addHook('onClose', async () => closed.abort())
       app.addHook('onRequest', async (request, reply) => {
         const { operationId } = request.routeOptions.config
         const fault = operationId === undefined ? undefined : take(operationId)
         if (!fault) return
         const { delay = 0, status, code = 'APIG.9999', headers = {}, drop } = fault
-        await sleep(delay)
-        if (drop === 'request') {
+        const isClosed = await sleep(delay, false, { signal: closed.signal }).catch(() => true)
+        if (isClosed) {
+          // The connection ended with the server, and so did what would handle the request.
+          reply.hijack()
+        } else if (drop === 'request') {
           reply.hijack()
           request.raw.socket.destroy()
         } else if (drop === 'answer') {

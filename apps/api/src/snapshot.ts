@@ -2,7 +2,7 @@ import { validateResponse } from '@apigw-certificates/server/response-validation
 import type { StoredCertificate } from '@apigw-certificates/service'
 import { z } from 'zod'
 
-/** Everything that an emulator keeps. There is no key and no PEM in it. */
+/** Every certificate of an emulator, with its bindings. There is no key and no PEM in it. */
 export interface Snapshot {
   readonly version: 1
   /** In the order of their creation. */
