@@ -45,7 +45,8 @@ export interface TransportRequest {
   readonly method: string
   readonly url: string
   readonly headers: Headers
-  readonly body: Uint8Array<ArrayBuffer> | undefined
+  /** `Uint8Array<ArrayBuffer>`, which TypeScript before 5.7 does not know. */
+  readonly body: ReturnType<TextEncoder['encode']> | undefined
   readonly signal: AbortSignal | undefined
 }
 
