@@ -11,6 +11,7 @@ const benchmarks = new Map<string, Benchmark>([
   ['x509', { measures: ['x509'], run: () => import('./x509.ts') }],
   ['store', { measures: ['api'], run: () => import('./store.ts') }],
   ['api', { measures: ['api', 'contract-tests'], run: () => import('./api.ts') }],
+  ['client', { measures: ['client'], run: () => import('./client.ts') }],
 ])
 
 const [name = ''] = process.argv.slice(2)
