@@ -323,8 +323,8 @@ export type CertificateUpdate = {
     instance_id?: GatewayId;
     /**
      * The CA that signs client certificates, in PEM form, for mutual TLS. An empty string removes
-     * it. Absent means unchanged: what the real service does then is not known, this is the
-     * contract's choice.
+     * it, and bound domains ask callers for no certificate from then on. Absent means unchanged: what
+     * the real service does in these cases is not known, this is the contract's choice.
      *
      */
     trusted_root_ca?: string;
@@ -399,7 +399,8 @@ export type DomainName = string;
 
 /**
  * Whether callers must present a certificate that the trusted root CA signed. Absent means true when
- * the certificate has a trusted root CA, false otherwise. Ignored when a domain is released.
+ * the certificate has a trusted root CA, false otherwise; true without one is refused with APIG.2000,
+ * which is the contract's choice. Ignored when a domain is released.
  *
  */
 export type ClientVerification = boolean;

@@ -486,8 +486,8 @@ export interface components {
             instance_id?: components["schemas"]["GatewayId"];
             /**
              * @description The CA that signs client certificates, in PEM form, for mutual TLS. An empty string removes
-             *     it. Absent means unchanged: what the real service does then is not known, this is the
-             *     contract's choice.
+             *     it, and bound domains ask callers for no certificate from then on. Absent means unchanged: what
+             *     the real service does in these cases is not known, this is the contract's choice.
              */
             trusted_root_ca?: string;
         };
@@ -527,7 +527,8 @@ export interface components {
         DomainName: string;
         /**
          * @description Whether callers must present a certificate that the trusted root CA signed. Absent means true when
-         *     the certificate has a trusted root CA, false otherwise. Ignored when a domain is released.
+         *     the certificate has a trusted root CA, false otherwise; true without one is refused with APIG.2000,
+         *     which is the contract's choice. Ignored when a domain is released.
          */
         ClientVerification: boolean;
         /** @description A domain by its name, on some gateways or on all. */
