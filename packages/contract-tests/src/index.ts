@@ -1,4 +1,13 @@
-export { GROUPS, type Case, type Expectation, type Group, type SetUp } from './cases/case.js'
+export {
+  GROUPS,
+  PHASES,
+  type Case,
+  type Expectation,
+  type Group,
+  type Phase,
+  type SetUp,
+  type Site,
+} from './cases/case.js'
 export type { Given, Inputs } from './cases/inputs.js'
 export type {
   NewRequest,
@@ -6,6 +15,7 @@ export type {
   RefusedCredentials,
   SuiteConfig,
 } from './cases/suite-config.js'
+export { defineConfig, type CommandOptions, type VerifyConfig } from './config.js'
 export {
   readContract,
   type CatalogueError,
@@ -19,11 +29,12 @@ export {
   type RequestBody,
   type ViolationAnswer,
 } from './contract/contract.js'
+export type { Coverage, CoverageItem } from './coverage/coverage.js'
 export type { JsonObject } from './contract/json.js'
 export { prismDeviations } from './prism-deviations.js'
 export { RULE_IDS, type RuleId } from './rules/rules.js'
 export type { Deviation } from './run/deviations.js'
-export type { Answer, WireRequest } from './run/exchange.js'
+export type { Answer, RecordedExchange, WireRequest } from './run/exchange.js'
 export { describeResult, describeViolation } from './run/report.js'
 export { NoAnswerError, send } from './run/send.js'
 export type { CaseResult, SuiteResult, Violation } from './run/result.js'

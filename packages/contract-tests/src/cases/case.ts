@@ -16,9 +16,39 @@ export const GROUPS = [
   'method',
   'path',
   'meaning',
+  'sequence',
+  'workflow',
+  'fuzz',
 ] as const
 
 export type Group = (typeof GROUPS)[number]
+
+/** What a run can be limited to, and the families of cases of each. */
+export const PHASES = {
+  examples: ['example'],
+  coverage: ['negative', 'boundary'],
+  statuses: ['status', 'existence'],
+  security: ['authentication', 'isolation'],
+  protocol: ['media type', 'method', 'path'],
+  malformed: ['malformed'],
+  stateful: ['meaning', 'sequence'],
+  workflows: ['workflow'],
+  fuzz: ['fuzz'],
+} as const satisfies Readonly<Record<string, readonly Group[]>>
+
+export type Phase = keyof typeof PHASES
+
+/** A place of an operation's request that a case is about, and where the case stands to it. */
+export interface Site {
+  /** Where the keyword is in the document: a JSON pointer (RFC 6901). */
+  readonly pointer: string
+  /** For people to read: `body domains.0.domain`, `query limit`. */
+  readonly place: string
+  /** A JSON Schema keyword. */
+  readonly keyword: string
+  /** Just allowed, or just not. */
+  readonly side: 'inside' | 'outside'
+}
 
 /** What must come back. */
 export interface Expectation {
@@ -78,6 +108,12 @@ export interface Case {
    */
   readonly setUp?: SetUp
   readonly expected: Expectation
+  /**
+   * The limit that it tests.
+   *
+   * @default none
+   */
+  readonly site?: Site
   /**
    * It asks for an extension of the contract, which a server of somebody else may not know.
    *

@@ -1,4 +1,4 @@
-import { arrayAt, isObject, objectAt, resolve, type JsonObject } from './json.js'
+import { arrayAt, isObject, objectAt, pointerStep, resolve, type JsonObject } from './json.js'
 
 /** A header of an answer. */
 export interface DeclaredHeader {
@@ -62,6 +62,8 @@ export interface Operation {
   readonly id: string
   readonly method: string
   readonly path: string
+  /** Where it is in the document: a JSON pointer. */
+  readonly pointer: string
   readonly parameters: readonly Parameter[]
   readonly body: RequestBody | undefined
   readonly responses: readonly DeclaredResponse[]
@@ -140,6 +142,7 @@ function readOperation(document: JsonObject, path: string, method: string): Oper
     id: String(operation['operationId'] ?? `${method} ${path}`),
     method: method.toUpperCase(),
     path,
+    pointer: `/paths/${pointerStep(path)}/${method}`,
     parameters: [...arrayAt(item, 'parameters'), ...arrayAt(operation, 'parameters')].map((node) =>
       readParameter(resolve(document, node)),
     ),

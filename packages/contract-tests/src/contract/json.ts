@@ -49,6 +49,9 @@ export const pointerSteps = (pointer: string): readonly string[] =>
     .slice(1)
     .map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'))
 
+/** A key as a step of a JSON pointer. */
+export const pointerStep = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
+
 /** Follows `$ref` within a document, as often as it takes. */
 export function resolve(document: JsonObject, node: unknown): JsonObject {
   if (!isObject(node)) return {}

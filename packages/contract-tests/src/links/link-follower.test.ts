@@ -27,7 +27,7 @@ const answer = (status: number, json?: unknown): Answer => ({
 /** Answers by method and path, and remembers what it was asked. */
 function startFake(answers: Readonly<Record<string, Answer | undefined>>) {
   const asked: string[] = []
-  const follower = createLinkFollower(contract, config, async (request: WireRequest) => {
+  const follower = createLinkFollower(contract, config, async (_, request: WireRequest) => {
     const line = `${request.method} ${request.target}`
     asked.push(request.body === undefined ? line : `${line} ${String(request.body)}`)
     return answers[line]

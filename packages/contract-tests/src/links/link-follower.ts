@@ -37,7 +37,7 @@ export interface LinkFollower {
 export function createLinkFollower(
   { operations }: Contract,
   config: SuiteConfig,
-  exchange: (request: WireRequest) => Promise<Answer | undefined>,
+  exchange: (operation: Operation, request: WireRequest) => Promise<Answer | undefined>,
 ): LinkFollower {
   const targetOf = ({ operationId }: Link): Operation | undefined =>
     operations.find(({ id }) => id === operationId)
@@ -57,7 +57,7 @@ export function createLinkFollower(
         if (!target || !isWanted(link, target)) continue
         const given = tryToFollow(link, target, occurrence)
         if (!(given instanceof EmptyExpressionError)) {
-          use(target, await exchange(requestWith(target, given)))
+          use(target, await exchange(target, requestWith(target, given)))
         }
       }
     }
@@ -68,7 +68,7 @@ export function createLinkFollower(
       let given: Given = {}
       for (const [index, { source, link }] of chain.entries()) {
         const request = requestWith(source, given)
-        const answer = await exchange(request)
+        const answer = await exchange(source, request)
         const fail = (reason: string): Prepared => ({
           given,
           failure: {

@@ -1,3 +1,5 @@
+import type { Operation } from '../contract/contract.js'
+
 /** A request as it goes over the wire. */
 export interface WireRequest {
   readonly method: string
@@ -16,4 +18,14 @@ export interface Answer {
   /** The body as JSON; undefined when it is none. */
   readonly json: unknown
   readonly milliseconds: number
+}
+
+/** A request that was sent, and what came of it. */
+export interface RecordedExchange {
+  /** Undefined when the request belongs to none. */
+  readonly operation: Operation | undefined
+  readonly request: WireRequest
+  /** Undefined when none came. */
+  readonly answer: Answer | undefined
+  readonly startedAt: Date
 }

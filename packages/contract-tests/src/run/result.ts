@@ -1,5 +1,6 @@
 import type { Deviation } from './deviations.js'
 import type { Answer } from './exchange.js'
+import type { Coverage } from '../coverage/coverage.js'
 import type { Case } from '../cases/case.js'
 import type { RuleId } from '../rules/rules.js'
 
@@ -12,6 +13,10 @@ export interface Violation {
   readonly curl: string
   /** Undefined when none came. */
   readonly answer: Answer | undefined
+  /** The part of the contract that is broken: a JSON pointer; undefined when it is about no part. */
+  readonly pointer: string | undefined
+  /** Runs the case again: what `--replay` takes. */
+  readonly replay: string
   /** A warning is no reason to fail. */
   readonly severity: 'error' | 'warning'
   /** Why it is accepted; undefined when it is not. */
@@ -34,4 +39,5 @@ export interface SuiteResult {
   readonly unseenDeviations: readonly Deviation[]
   /** Declared statuses that no case reached: `createCertificate 404`, `every operation 500`. */
   readonly unreached: readonly string[]
+  readonly coverage: Coverage
 }

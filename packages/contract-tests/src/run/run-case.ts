@@ -2,6 +2,7 @@ import { curlOf } from './curl.js'
 import { explains } from './deviations.js'
 import type { Answer, WireRequest } from './exchange.js'
 import type { CaseResult, Violation } from './result.js'
+import { replayOf } from './replay.js'
 import { NoAnswerError, send } from './send.js'
 import type { Target } from './target.js'
 import type { Case } from '../cases/case.js'
@@ -11,6 +12,7 @@ import type { SchemaChecker } from '../contract/schema-checker.js'
 import { chainTo } from '../links/chain.js'
 import type { Occurrence } from '../links/expression.js'
 import { createLinkFollower, type SetUpFailure } from '../links/link-follower.js'
+import { pointerOf } from '../rules/pointer-of.js'
 import { LENIENT_RULES, responseOf, rules, type RuleId } from '../rules/rules.js'
 
 /** What was sent for a case, and what came back. */
@@ -30,10 +32,15 @@ export function createRunner(
   const { document, secretHeaders } = contract
   const { deviations = [], isMock = false } = target
   const errorSchema = config.errorSchema === undefined ? undefined : { $ref: config.errorSchema }
-  const { setUp, takeBack, look } = createLinkFollower(contract, config, async (request) => {
-    const answer = await attempt(target, request)
-    return answer instanceof NoAnswerError ? undefined : answer
-  })
+  const attempt = createAttempt(target)
+  const { setUp, takeBack, look } = createLinkFollower(
+    contract,
+    config,
+    async (operation, request) => {
+      const answer = await attempt(operation, request)
+      return answer instanceof NoAnswerError ? undefined : answer
+    },
+  )
 
   const violation = (
     current: Case,
@@ -47,6 +54,8 @@ export function createRunner(
       case: current,
       curl: curlOf(target.url, document, secretHeaders, operation, request),
       answer,
+      pointer: pointerOf(rule, current, answer),
+      replay: replayOf(current),
       severity: isLenient(target, rule, current) ? 'warning' : 'error',
       deviation: undefined,
     }
@@ -55,7 +64,7 @@ export function createRunner(
 
   const judge = async (current: Case): Promise<CaseResult> => {
     const { operation, request } = current
-    const answer = await attempt(target, request)
+    const answer = await attempt(operation, request)
     if (answer instanceof NoAnswerError) {
       const sent = { operation, request, answer: undefined }
       const message = `no answer: ${answer.message}`
@@ -112,11 +121,23 @@ export function createRunner(
   }
 }
 
-const attempt = ({ url }: Target, request: WireRequest): Promise<Answer | NoAnswerError> =>
-  send(url, request).catch((error: unknown) => {
-    if (error instanceof NoAnswerError) return error
-    throw error
-  })
+type Attempt = (
+  operation: Operation | undefined,
+  request: WireRequest,
+) => Promise<Answer | NoAnswerError>
+
+const createAttempt =
+  ({ url, onExchange }: Target): Attempt =>
+  async (operation, request) => {
+    const startedAt = new Date()
+    const answer = await send(url, request).catch((error: unknown) => {
+      if (error instanceof NoAnswerError) return error
+      throw error
+    })
+    const received = answer instanceof NoAnswerError ? undefined : answer
+    onExchange?.({ operation, request, answer: received, startedAt })
+    return answer
+  }
 
 const differences = (
   before: ReadonlyMap<string, string>,

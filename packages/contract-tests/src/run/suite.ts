@@ -5,6 +5,7 @@ import type { Target } from './target.js'
 import { allCases } from '../cases/all-cases.js'
 import type { Case } from '../cases/case.js'
 import type { SuiteConfig } from '../cases/suite-config.js'
+import { coverageOf } from '../coverage/coverage.js'
 import { readContract, type Contract } from '../contract/contract.js'
 import { createSchemaChecker } from '../contract/schema-checker.js'
 
@@ -35,6 +36,7 @@ export function createSuite(document: unknown, config: SuiteConfig, target: Targ
         ),
         unseenDeviations: unseen(target.deviations ?? [], violations),
         unreached: unreached(contract, results),
+        coverage: coverageOf(contract, results),
       }
     },
   }

@@ -1,4 +1,5 @@
 import type { Deviation } from './deviations.js'
+import type { RecordedExchange } from './exchange.js'
 
 /** A server under test. */
 export interface Target {
@@ -21,4 +22,10 @@ export interface Target {
    * @default none
    */
   readonly deviations?: readonly Deviation[]
+  /**
+   * Is told of every request, set-up included, once it was answered or was not.
+   *
+   * @default nobody
+   */
+  readonly onExchange?: (exchange: RecordedExchange) => void
 }
