@@ -8,6 +8,7 @@ import {
   type CertificateSuiteOptions,
 } from './certificates/base-suite.js'
 
+export { certificateWorkflows } from './certificates/workflows.js'
 export type { CertificateSuiteOptions }
 
 /** The certificate API's contract. */

@@ -1,6 +1,7 @@
 import type { SuiteConfig } from './cases/suite-config.js'
 import type { CoverageItem } from './coverage/coverage.js'
 import type { Deviation } from './run/deviations.js'
+import type { WorkflowRun } from './workflows/run-workflows.js'
 
 /** What the command line says, for a configuration that depends on it. */
 export interface CommandOptions {
@@ -45,11 +46,13 @@ export interface VerifyConfig {
    */
   readonly thresholds?: Readonly<Partial<Record<CoverageItem['kind'], number>>>
   /**
-   * Arazzo documents that describe the API, relative to the configuration.
+   * Arazzo workflows that must succeed.
    *
    * @default none
    */
-  readonly workflows?: readonly string[]
+  readonly workflows?:
+    | readonly WorkflowRun[]
+    | ((options: CommandOptions) => readonly WorkflowRun[] | Promise<readonly WorkflowRun[]>)
 }
 
 /** Gives a configuration its type. */

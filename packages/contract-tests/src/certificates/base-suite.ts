@@ -25,12 +25,12 @@ export interface CertificateSuiteOptions {
   readonly isMock?: boolean
 }
 
-const DEVELOPMENT_TOKEN = 'dev-token'
+export const DEVELOPMENT_TOKEN = 'dev-token'
 export const DEVELOPMENT_PROJECT = '0123456789abcdef0123456789abcdef'
 export const DEVELOPMENT_GATEWAY = 'f0fa1789-3b76-433b-a787-9892951c620e'
 const DEVELOPMENT_GROUP = '5d3c1a7e9b2f4c68a0d4e6f8b1c3d5e7'
 const DEVELOPMENT_DOMAIN_ID = 'b6e2f4d8a1c34e7f9d0b2c4a6e8f1d3b'
-const DEVELOPMENT_DOMAIN = 'www.example.com'
+export const DEVELOPMENT_DOMAIN = 'www.example.com'
 
 const OTHER_PROJECT: OtherProject = {
   credentials: { 'X-Auth-Token': 'dev-token-other-project' },

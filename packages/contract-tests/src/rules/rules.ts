@@ -44,6 +44,7 @@ export const RULE_IDS = [
   'mock-response',
   'meaning',
   'untouched',
+  'workflow',
 ] as const
 
 export type RuleId = (typeof RULE_IDS)[number]
