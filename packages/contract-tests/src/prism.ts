@@ -19,6 +19,13 @@ export interface MockOptions {
    * @default the certificate API's contract
    */
   readonly document?: object
+  /**
+   * A server that answers in the place of the mock. Every request goes there, right or wrong, and what
+   * Prism finds wrong with it or with the answer comes back in the header `sl-violations`.
+   *
+   * @default none: Prism answers the document's examples
+   */
+  readonly upstream?: string
 }
 
 /** A running mock. */
@@ -31,7 +38,7 @@ export interface Mock {
 }
 
 /**
- * Starts the Prism mock in this process. Its answers are the document's examples, whatever a valid
+ * Starts Prism in this process, as a mock or, before another server, as a second judge. A mock's answers are the document's examples, whatever a valid
  * request holds; `Prefer: code=404, example=APIG.3030` chooses one.
  *
  * @throws Error with code EADDRINUSE when the port is taken
@@ -40,13 +47,16 @@ export async function startMock({
   port = 0,
   host = '127.0.0.1',
   document = contract,
+  upstream,
 }: MockOptions = {}): Promise<Mock> {
   // Prism rewrites the document that it is given.
   const operations = await getHttpOperationsFromSpec(structuredClone(document))
   const server = createServer(operations, {
     cors: false,
     config: {
-      isProxy: false,
+      ...(upstream === undefined
+        ? { isProxy: false }
+        : { isProxy: true, upstream: new URL(upstream) }),
       checkSecurity: true,
       errors: false,
       validateRequest: true,

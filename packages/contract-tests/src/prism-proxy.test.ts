@@ -1,0 +1,46 @@
+import { startEmulator } from '@apigw-certificates/api'
+import { afterAll, expect, test } from 'vitest'
+
+import { mockKillerCases } from './cases/http-cases.js'
+import { certificateContract, certificateSuite } from './certificates.js'
+import { startMock } from './prism.js'
+import { createSuite, type Suite } from './run/suite.js'
+import { startFaultyServer } from './testing/faulty-server.js'
+
+const config = await certificateSuite()
+const emulator = await startEmulator()
+const faulty = await startFaultyServer(emulator.url, (answer) =>
+  answer.status === 200 ? { ...answer, text: '{}' } : answer,
+)
+afterAll(() => Promise.all([emulator.close(), faulty.close()]))
+
+/** The suite through Prism, and what Prism finds wrong with the answers. */
+async function judge(upstream: string, isWanted: (name: string) => boolean) {
+  const proxy = await startMock({ upstream })
+  try {
+    const suite: Suite = createSuite(certificateContract, config, { url: proxy.url })
+    const lethal = mockKillerCases(suite.contract, config).map(({ name }) => name)
+    const cases = suite.cases.filter(({ name }) => isWanted(name) && !lethal.includes(name))
+    const judged = { answers: 0, violations: [] as string[] }
+    for (const current of cases) {
+      const { answer, violations } = await suite.run(current)
+      judged.answers += answer ? 1 : 0
+      const found = violations.filter(({ rule }) => rule === 'mock-response')
+      judged.violations.push(...found.map(({ message }) => `${current.name}: ${message}`))
+    }
+    return judged
+  } finally {
+    await proxy.close()
+  }
+}
+
+test('Prism, before the API, finds nothing wrong with any answer', async () => {
+  const { answers, violations } = await judge(emulator.url, () => true)
+  expect(violations).toEqual([])
+  expect(answers).toBeGreaterThan(1000)
+})
+
+test('Prism sees an answer that breaks the contract', async () => {
+  const { violations } = await judge(faulty.url, (name) => name.startsWith('listCertificates'))
+  expect(violations.length).toBeGreaterThan(0)
+})
