@@ -1,7 +1,10 @@
 import contract from '@apigw-certificates/openapi/openapi.json' with { type: 'json' }
 import { fastify } from 'fastify'
 import { once } from 'node:events'
+import { request as sendRequest } from 'node:http'
 import { connect } from 'node:net'
+import { text as readText } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 
 import { answerFrameworkError, certificateApi } from './fastify.js'
@@ -323,6 +326,19 @@ describe.each(Object.entries(adapters))('%s', (_name, start) => {
     expect(bodies.at(-1)).toBe('')
   })
 
+  test.for([
+    ['{', 'text/plain'],
+    ['x'.repeat(1024 * 1024), 'application/json'],
+  ] as const)('an operation without a body ignores one: %#', async ([body, type]) => {
+    const send = await start({ handlers: { deleteCertificate: (_, respond) => respond(204) } })
+    const headers = { 'content-type': type }
+    const response = await send(`${path}/${certificate.id}`, {
+      ...post(body, headers),
+      method: 'DELETE',
+    })
+    expect(response.status).toBe(204)
+  })
+
   test('a handler that throws is a 500 that says nothing, and is reported', async () => {
     const reported: unknown[] = []
     const failure = new Error('the database password is hunter2')
@@ -380,11 +396,90 @@ async function sendRaw(text: string, overrides: Overrides, ends = false): Promis
 test('fastify: a media type that cannot be read is the fault of the caller', async () => {
   const reported: unknown[] = []
   const answer = await sendRaw(
-    `DELETE ${path}/${certificate.id} HTTP/1.1\r\nContent-Type: json\r\nContent-Length: 2\r\n\r\n{}`,
+    `POST ${path} HTTP/1.1\r\nContent-Type: json\r\nContent-Length: 2\r\n\r\n{}`,
     { onError: (error) => reported.push(error) },
   )
   expect(answer).toMatch(/^HTTP\/1.1 415 .*"error_code":"APIGW\.0201"/s)
   expect(reported).toEqual([])
+})
+
+test('fastify: a media type that cannot be read matters to no operation without a body', async () => {
+  const answer = await sendRaw(
+    `DELETE ${path}/${certificate.id} HTTP/1.1\r\nContent-Type: json\r\nContent-Length: 2\r\n\r\n{}`,
+    { handlers: { deleteCertificate: (_, respond) => respond(204) } },
+  )
+  expect(answer).toMatch(/^HTTP\/1.1 204 /)
+})
+
+test('fastify: a client that has sent 1 MiB sees the 413, also when it ends the connection', async () => {
+  const app = fastify().register(certificateApi(optionsWith({})))
+  onTestFinished(() => app.close())
+  const url = (await app.listen({ port: 0 })) + path
+  const body = 'x'.repeat(1024 * 1024)
+  const tokenAndType = { 'x-auth-token': 'token', 'content-type': 'application/json' }
+  const upload = (headers: Record<string, string>) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const options = { method: 'POST', headers: { ...tokenAndType, ...headers } }
+      const sent = sendRequest(url, options)
+      sent.on('error', reject).on('response', (response) => {
+        response.resume().on('end', () => resolve(response.statusCode))
+      })
+      sent.end(body)
+    })
+  const statuses = await Promise.all(
+    Array.from({ length: 25 }, () => [
+      fetch(url, post(body)).then(async (response) => (await response.text()) && response.status),
+      upload({}),
+      upload({ connection: 'close' }),
+    ]).flat(),
+  )
+  expect(statuses).toEqual(Array.from({ length: 75 }, () => 413))
+})
+
+test('fastify: a client that looks for the answer when it has sent 1 MiB finds the 413', async () => {
+  const app = fastify().register(certificateApi(optionsWith({})))
+  onTestFinished(() => app.close())
+  const socket = connect(Number(new URL(await app.listen({ port: 0 })).port))
+  onTestFinished(() => void socket.destroy())
+  await once(socket, 'connect')
+  const part = 'x'.repeat(64 * 1024)
+  socket.write(
+    `POST ${path} HTTP/1.1\r\nHost: localhost\r\nX-Auth-Token: token\r\nConnection: close\r\n` +
+      `Content-Type: application/json\r\nContent-Length: ${16 * part.length}\r\n\r\n`,
+  )
+  for (let count = 0; count < 16; count++) {
+    // The server has the time to answer, and to end the connection, while the client still sends.
+    // oxlint-disable-next-line no-await-in-loop
+    await setTimeout(5)
+    // oxlint-disable-next-line no-await-in-loop
+    await new Promise<void>((resolve, reject) => {
+      socket.write(part, (error) => (error ? reject(error) : resolve()))
+    })
+  }
+  expect(await readText(socket)).toMatch(/^HTTP\/1.1 413 /)
+})
+
+test('fastify: a body that does not end is cut off', async () => {
+  const app = fastify().register(certificateApi(optionsWith({})))
+  onTestFinished(() => app.close())
+  const socket = connect(Number(new URL(await app.listen({ port: 0 })).port))
+  onTestFinished(() => void socket.destroy())
+  const closed = new Promise((resolve) => socket.on('close', resolve).on('error', () => {}))
+  socket.resume()
+  socket.write(
+    `POST ${path} HTTP/1.1\r\nHost: localhost\r\nX-Auth-Token: token\r\n` +
+      'Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n',
+  )
+  const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`
+  let sent = 0
+  while (!socket.destroyed && sent < 1024) {
+    sent += 1
+    // Each chunk waits until the one before it has gone.
+    // oxlint-disable-next-line no-await-in-loop
+    await new Promise((resolve) => socket.write(chunk, resolve))
+  }
+  await closed
+  expect(sent).toBeLessThan(1024)
 })
 
 test('fastify: a caller that goes away while it sends its body is no failure', async () => {

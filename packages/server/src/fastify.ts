@@ -1,15 +1,12 @@
 import type { FastifyPluginCallback, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
 
-import { newUuid, rejectRoute, violate, type Answer } from './answer.js'
+import { newUuid, rejectRoute, type Answer } from './answer.js'
+import { headOf, leaveBodiesUnread, readBody } from './fastify-request.js'
 import { operationList } from './operation.js'
-import {
-  createPipeline,
-  isAnswer,
-  type Admission,
-  type RequestHead,
-  type ServerOptions,
-} from './pipeline.js'
+import { createPipeline, isAnswer, type Admission, type ServerOptions } from './pipeline.js'
 import { findRoute } from './route.js'
+
+export { headOf, leaveBodiesUnread, readBody, type ReceivedBody } from './fastify-request.js'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -33,16 +30,24 @@ export function certificateApi<Caller>(options: ServerOptions<Caller>): FastifyP
   const admissions = new WeakMap<FastifyRequest, Admission<Caller>>()
 
   return (fastify, _, done) => {
-    fastify.removeAllContentTypeParsers()
-    fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, parsed) => {
-      parsed(null, body)
-    })
+    leaveBodiesUnread(fastify)
+
+    const answer = async (
+      admission: Admission<Caller>,
+      request: FastifyRequest,
+      reply: FastifyReply,
+    ) => {
+      const body = await readBody(request, pipeline.maxBodyBytes)
+      // The client went away: nobody hears the answer, and nothing failed.
+      if (!body) return reply.hijack()
+      if (!body.isComplete) reply.header('connection', 'close')
+      return send(reply, await pipeline.answer(admission, body.bytes))
+    }
 
     for (const operation of operationList) {
       fastify.route({
         method: operation.method as HTTPMethods,
         url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
-        bodyLimit: pipeline.maxBodyBytes,
         exposeHeadRoute: false,
         config: { operationId: operation.id },
         onRequest: async (request, reply) => {
@@ -54,8 +59,7 @@ export function certificateApi<Caller>(options: ServerOptions<Caller>): FastifyP
         handler: async (request, reply) => {
           const admission = admissions.get(request)
           if (!admission) throw new Error('A route was reached without admission')
-          const body = request.body instanceof Uint8Array ? request.body : new Uint8Array()
-          return send(reply, await pipeline.answer(admission, body))
+          return answer(admission, request, reply)
         },
       })
     }
@@ -67,15 +71,10 @@ export function certificateApi<Caller>(options: ServerOptions<Caller>): FastifyP
 
     fastify.setErrorHandler(async (error: Error & { code?: string }, request, reply) => {
       const admission = admissions.get(request)
-      if (admission && error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-        return send(reply, await pipeline.answer(admission, undefined))
-      }
-      // Fastify wants to know the media type of a body that the contract does not even ask for.
+      // Fastify wants to know every media type; whether it matters is the contract's to say.
       if (admission && error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
-        return send(reply, violate(admission.requestId, { kind: 'unsupportedMediaType' }))
+        return answer(admission, request, reply)
       }
-      // The client went away while it sent its body: nobody hears the answer, and nothing failed.
-      if (request.raw.readableAborted) return reply.hijack()
       return send(reply, pipeline.fail(error, admission?.requestId))
     })
     done()
@@ -98,17 +97,6 @@ export const answerFrameworkError = (
 ): void => {
   send(reply, rejectRoute(newUuid()))
 }
-
-const headOf = (request: FastifyRequest): RequestHead => ({
-  method: request.method,
-  target: request.url,
-  header: (name) => {
-    const key = name.toLowerCase()
-    // A signature chooses which headers are asked for: `constructor` is none that was sent.
-    const value = Object.hasOwn(request.headers, key) ? request.headers[key] : undefined
-    return Array.isArray(value) ? value.join(', ') : value
-  },
-})
 
 const send = (reply: FastifyReply, { status, headers, body }: Answer): FastifyReply =>
   reply.code(status).headers(headers).send(body)

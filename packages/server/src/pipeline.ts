@@ -88,7 +88,7 @@ export interface Pipeline<Caller> {
   ): Promise<Admission<Caller> | Answer>
   /**
    * What was left undecided, JSON, schema, handler. `undefined` stands for a body larger than
-   * `maxBodyBytes`.
+   * `maxBodyBytes`. An operation that takes no body ignores one, whatever its size and type.
    */
   answer(admission: Admission<Caller>, body: Uint8Array | undefined): Promise<Answer>
   /** Something went wrong outside the handler, for example in the transport. */
@@ -158,8 +158,9 @@ export function createPipeline<Caller>({
       }
     },
 
-    async answer(admission, bytes) {
+    async answer(admission, received) {
       const { operation, head, requestId, authentication } = admission
+      const bytes = received ?? (operation.body ? undefined : new Uint8Array())
       if (!bytes) return violate(requestId, { kind: 'contentTooLarge' })
       try {
         if (!('verify' in authentication))

@@ -1,3 +1,4 @@
+import { headOf, leaveBodiesUnread, readBody } from '@apigw-certificates/server/fastify'
 import {
   iamOperationList,
   keystoneError,
@@ -8,7 +9,7 @@ import {
   type IamOperationId,
   type KeystoneError,
 } from '@apigw-certificates/server/iam'
-import type { FastifyPluginCallback, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
+import type { FastifyPluginCallback, FastifyReply, HTTPMethods } from 'fastify'
 
 import type { IamAnswer, IamCall, IamHandlers } from './handlers.js'
 
@@ -37,16 +38,12 @@ export const iamPlugin =
 const routes =
   (handlers: IamHandlers, onError?: (error: unknown) => void): FastifyPluginCallback =>
   (fastify, _, done) => {
-    fastify.removeAllContentTypeParsers()
-    fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, parsed) => {
-      parsed(null, body)
-    })
+    leaveBodiesUnread(fastify)
 
     for (const operation of iamOperationList) {
       fastify.route({
         method: operation.method as HTTPMethods,
         url: operation.path.slice(PREFIX.length),
-        bodyLimit: MAX_BODY_BYTES,
         exposeHeadRoute: false,
         onRequest: async (request, reply) => {
           const refusal = refuseMediaType(operation, headOf(request))
@@ -54,8 +51,12 @@ const routes =
         },
         handler: async (request, reply) => {
           const head = headOf(request)
-          const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array()
-          const input = readIamRequest(operation, head, bytes)
+          const body = await readBody(request, MAX_BODY_BYTES)
+          // The client went away: nobody hears the answer.
+          if (!body) return reply.hijack()
+          if (!body.isComplete) reply.header('connection', 'close')
+          if (!body.bytes && operation.body) return refuse(reply, keystoneError(413))
+          const input = readIamRequest(operation, head, body.bytes ?? new Uint8Array())
           if ('error' in input) return refuse(reply, input)
           const origin = `${request.protocol}://${request.host}`
           const answer = handle(handlers, operation, { ...head, ...input, origin })
@@ -79,8 +80,7 @@ const routes =
     })
 
     fastify.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
-      // What Fastify itself refuses: a body that is too large, or not as long as it says.
-      if (error.statusCode === 413) return refuse(reply, keystoneError(413))
+      // What Fastify itself refuses, such as a media type that it cannot read.
       if (error.statusCode !== undefined && error.statusCode < 500) {
         return refuse(reply, keystoneError(400))
       }
@@ -89,15 +89,6 @@ const routes =
     })
     done()
   }
-
-const headOf = (request: FastifyRequest) => ({
-  method: request.method,
-  target: request.url,
-  header: (name: string): string | undefined => {
-    const value = request.headers[name.toLowerCase()]
-    return Array.isArray(value) ? value.join(', ') : value
-  },
-})
 
 const refuse = (reply: FastifyReply, body: KeystoneError): FastifyReply =>
   reply.code(body.error.code).headers(HEADERS).send(JSON.stringify(body))
