@@ -13,7 +13,7 @@ export const attachDomains =
     gateways,
   }: Pick<Dependencies, 'store' | 'gateways'>): Handler<'attachDomains', Caller> =>
   ({ path, body, caller: { projectId } }, respond) =>
-    untilFresh(store, path.certificate_id, async () => {
+    untilFresh(store, projectId, path.certificate_id, async () => {
       const found = await store.find(projectId, path.certificate_id)
       if (!found) return respond.error('APIG.3021')
       const project = await gateways.find(projectId)

@@ -22,7 +22,7 @@ export interface StoredCertificate {
   readonly bindings: readonly Binding[]
 }
 
-/** A certificate with the number of its state; every change raises it. */
+/** A certificate with the number of its state: 1 when created, and raised by every change. */
 export interface FoundCertificate extends StoredCertificate {
   readonly revision: number
 }
@@ -54,6 +54,9 @@ export type Creation =
   /** Another request had the same key. */
   | { readonly outcome: 'key-reused' }
   | { readonly outcome: 'quota-exceeded' }
+
+/** What is remembered of a key. */
+export type Recollection = Extract<Creation, { readonly outcome: 'replayed' | 'key-reused' }>
 
 /** Which certificates of a project to list; all filters must hold. */
 export interface ListQuery {
@@ -87,6 +90,8 @@ export type Replacement =
  * rules are the service's: it looks, decides, and changes the revision that it has seen.
  */
 export interface CertificateStore {
+  /** What `create` would answer to a key that is remembered; undefined when it is not. */
+  recall(projectId: string, idempotency: Idempotency): Promise<Recollection | undefined>
   /** Keeps a new certificate without bindings. */
   create(stored: StoredCertificate, options: CreateOptions): Promise<Creation>
   /** The certificate with this ID, if the project has it. */
@@ -104,7 +109,10 @@ export interface CertificateStore {
 /** A store whose whole content can be taken out and put in, in the order of creation. */
 export interface SnapshotStore extends CertificateStore {
   dump(): Promise<readonly StoredCertificate[]>
-  /** Forgets everything, remembered requests included, and keeps these instead. */
+  /**
+   * Forgets everything, remembered requests included, and keeps these instead, with revisions that no
+   * certificate had before: what was seen earlier is stale.
+   */
   load(certificates: readonly StoredCertificate[]): Promise<void>
 }
 

@@ -2,8 +2,16 @@ import contract from '@apigw-certificates/openapi/openapi.json' with { type: 'js
 import { issueCertificate } from '@apigw-certificates/x509/testing'
 import { expect, test } from 'vitest'
 
-import type { Certificate, Dependencies } from './index.js'
-import { gatewayId, newBody, now, projectId, startApi, validity } from './test-support/api.js'
+import { createMemoryStore, type Certificate, type Dependencies } from './index.js'
+import {
+  gatewayId,
+  newBody,
+  now,
+  otherProjectId,
+  projectId,
+  startApi,
+  validity,
+} from './test-support/api.js'
 
 const id = '00000000000000000000000000000001'
 
@@ -141,6 +149,32 @@ test('answers a repeated request with an Idempotency-Key as at first, for a day'
   expect((await store.list(projectId, { gatewayId, offset: 0, limit: 1 })).total).toBe(1)
   at = new Date(now.getTime() + 24 * 60 * 60 * 1000)
   expect((await post(body, key)).body['id']).not.toBe(first.body['id'])
+})
+
+test('answers a repeated request as at first, also when its certificate has expired since', async () => {
+  let at = now
+  const { post } = start({ now: () => at })
+  const body = await newBody({ notAfter: new Date(now.getTime() + 60 * 60 * 1000) })
+  const key = { 'idempotency-key': 'renewal-2026' }
+  const first = await post(body, key)
+  expect(first.status).toBe(200)
+  at = new Date(now.getTime() + 2 * 60 * 60 * 1000)
+  expect(await post(body, key)).toEqual(first)
+  expect((await post(body)).body['error_code']).toBe('APIG.2102')
+  expect((await post(body, { 'idempotency-key': 'another' })).body['error_code']).toBe('APIG.2102')
+})
+
+test('a change that waits keeps no other project waiting', async () => {
+  const store = createMemoryStore()
+  const { call } = startApi({
+    store: {
+      ...store,
+      find: (project, certificate) =>
+        project === projectId ? new Promise(() => {}) : store.find(project, certificate),
+    },
+  })
+  void call('DELETE', `/certificates/${id}`)
+  expect((await call('DELETE', `/certificates/${id}`, { token: otherProjectId })).status).toBe(404)
 })
 
 test('two requests without an Idempotency-Key create two certificates', async () => {

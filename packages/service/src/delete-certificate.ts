@@ -12,7 +12,7 @@ export const deleteCertificate =
     gateways,
   }: Pick<Dependencies, 'store' | 'gateways'>): Handler<'deleteCertificate', Caller> =>
   ({ path, caller: { projectId } }, respond) =>
-    untilFresh(store, path.certificate_id, async () => {
+    untilFresh(store, projectId, path.certificate_id, async () => {
       const found = await store.find(projectId, path.certificate_id)
       if (!found) return respond.error('APIG.3021')
       const bound = boundDomains(found, await gateways.find(projectId))

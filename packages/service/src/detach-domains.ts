@@ -15,7 +15,7 @@ export const detachDomains =
     gateways,
   }: Pick<Dependencies, 'store' | 'gateways'>): Handler<'detachDomains', Caller> =>
   ({ path, body, caller: { projectId } }, respond) =>
-    untilFresh(store, path.certificate_id, async () => {
+    untilFresh(store, projectId, path.certificate_id, async () => {
       const found = await store.find(projectId, path.certificate_id)
       if (!found) return respond.error('APIG.3021')
       const project = await gateways.find(projectId)

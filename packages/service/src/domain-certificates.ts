@@ -16,7 +16,7 @@ export const attachCertificateToDomain =
     const place = findPlace(await gateways.find(projectId), path)
     if ('code' in place) return respond.error(place.code, place)
     const [certificateId = ''] = body.certificate_ids
-    return untilFresh(store, certificateId, async () => {
+    return untilFresh(store, projectId, certificateId, async () => {
       const found = await store.find(projectId, certificateId)
       if (!found) return respond.error('APIG.3021')
       const { certificate } = found
@@ -40,7 +40,7 @@ export const detachCertificateFromDomain =
     if ('code' in place) return respond.error(place.code, place)
     const { domain } = place
     const [certificateId = ''] = body.certificate_ids
-    return untilFresh(store, certificateId, async () => {
+    return untilFresh(store, projectId, certificateId, async () => {
       const found = await store.find(projectId, certificateId)
       if (!found) return respond.error('APIG.3021')
       if (!found.bindings.some(({ domainId }) => domainId === domain.id)) {

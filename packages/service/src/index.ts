@@ -11,6 +11,7 @@ export {
   type FoundCertificate,
   type Idempotency,
   type ListQuery,
+  type Recollection,
   type Replacement,
   type SnapshotStore,
   type StoredCertificate,

@@ -2,7 +2,9 @@ import {
   GLOBAL_INSTANCE,
   type Certificate,
   type FoundCertificate,
+  type Idempotency,
   type ListQuery,
+  type Recollection,
   type SnapshotStore,
   type StoredCertificate,
 } from './certificate-store.js'
@@ -19,17 +21,24 @@ interface Project {
   /** Which certificate each bound domain presents. */
   readonly domains: Map<string, string>
   readonly requests: Map<string, Remembered>
+  /** How many requests there are when those that expired are looked for again. */
+  sweepAt: number
 }
+
+/** How many requests are kept before the first look for those that expired. */
+const FIRST_SWEEP = 1000
 
 /** Keeps certificates for as long as the process lives. */
 export function createMemoryStore(): SnapshotStore {
   const projects = new Map<string, Project>()
+  let highestRevision = 0
 
   const projectOf = (id: string): Project => {
     const project = projects.get(id) ?? {
       certificates: new Map<string, FoundCertificate>(),
       domains: new Map<string, string>(),
       requests: new Map<string, Remembered>(),
+      sweepAt: FIRST_SWEEP,
     }
     projects.set(id, project)
     return project
@@ -41,6 +50,7 @@ export function createMemoryStore(): SnapshotStore {
   }
 
   const put = (project: Project, stored: StoredCertificate, revision: number) => {
+    highestRevision = Math.max(highestRevision, revision)
     project.certificates.set(stored.certificate.id, { ...stored, revision })
     for (const { domainId } of stored.bindings) {
       project.domains.set(domainId, stored.certificate.id)
@@ -51,27 +61,41 @@ export function createMemoryStore(): SnapshotStore {
     for (const { domainId } of bindings) domains.delete(domainId)
   }
 
+  const recall = (
+    project: Project | undefined,
+    { key, digest, at }: Idempotency,
+  ): Recollection | undefined => {
+    const remembered = project?.requests.get(key)
+    if (!remembered || remembered.expires <= at) return undefined
+    return remembered.digest === digest
+      ? { outcome: 'replayed', certificate: remembered.certificate }
+      : { outcome: 'key-reused' }
+  }
+
+  const remember = (
+    project: Project,
+    { key, digest, at, expires }: Idempotency,
+    certificate: Readonly<Certificate>,
+  ) => {
+    const { requests } = project
+    requests.set(key, { digest, expires, certificate })
+    if (requests.size < project.sweepAt) return
+    // To look at all of them each time would make each create slower than the one before.
+    for (const [name, request] of requests) if (request.expires <= at) requests.delete(name)
+    project.sweepAt = Math.max(FIRST_SWEEP, 2 * requests.size)
+  }
+
   return {
+    recall: async (projectId, idempotency) => recall(projects.get(projectId), idempotency),
+
     async create(stored, { quota, idempotency }) {
       const { certificate } = stored
       const project = projectOf(certificate.project_id)
-      if (idempotency) {
-        for (const [key, { expires }] of project.requests) {
-          if (expires <= idempotency.at) project.requests.delete(key)
-        }
-        const remembered = project.requests.get(idempotency.key)
-        if (remembered) {
-          return remembered.digest === idempotency.digest
-            ? { outcome: 'replayed', certificate: remembered.certificate }
-            : { outcome: 'key-reused' }
-        }
-      }
+      const recalled = idempotency && recall(project, idempotency)
+      if (recalled) return recalled
       if (project.certificates.size >= quota) return { outcome: 'quota-exceeded' }
       put(project, stored, 1)
-      if (idempotency) {
-        const { key, digest, expires } = idempotency
-        project.requests.set(key, { digest, expires, certificate })
-      }
+      if (idempotency) remember(project, idempotency, certificate)
       return { outcome: 'created' }
     },
 
@@ -120,7 +144,10 @@ export function createMemoryStore(): SnapshotStore {
 
     async load(certificates) {
       projects.clear()
-      for (const stored of certificates) put(projectOf(stored.certificate.project_id), stored, 1)
+      const revision = highestRevision + 1
+      for (const stored of certificates) {
+        put(projectOf(stored.certificate.project_id), stored, revision)
+      }
     },
 
     close: async () => projects.clear(),

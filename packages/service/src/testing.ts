@@ -149,6 +149,22 @@ export function testCertificateStore(open: () => Promise<SnapshotStore>): void {
       expect(await again(2000)).toEqual(CREATED)
     }))
 
+  test('recalls what a create would answer, and nothing else', () =>
+    opened(async (store) => {
+      const stored = storedCertificate('a')
+      const idempotency = { key: 'once', digest: 'd', at: 1000, expires: 2000 }
+      expect(await store.recall(PROJECT, idempotency)).toBeUndefined()
+      await store.create(stored, { ...ANY, idempotency })
+      const { certificate } = stored
+      const recall = (changes: Partial<typeof idempotency>, project = PROJECT) =>
+        store.recall(project, { ...idempotency, ...changes })
+      expect(await recall({ at: 1999 })).toEqual({ outcome: 'replayed', certificate })
+      expect(await recall({ digest: 'e' })).toEqual({ outcome: 'key-reused' })
+      expect(await recall({ at: 2000 })).toBeUndefined()
+      expect(await recall({ key: 'twice' })).toBeUndefined()
+      expect(await recall({}, OTHER_PROJECT)).toBeUndefined()
+    }))
+
   test('a refused create is not remembered', () =>
     opened(async (store) => {
       const idempotency = { key: 'once', digest: 'd', at: 1000, expires: 2000 }
@@ -317,8 +333,28 @@ export function testCertificateStore(open: () => Promise<SnapshotStore>): void {
       await store.load(content)
       expect(await store.dump()).toEqual(content)
       expect(await idsOf(store)).toEqual([idOf(b), idOf(a)])
-      expect(await store.replace(bound(a, 'x'), 1)).toMatchObject({ outcome: 'bound-elsewhere' })
+      const { revision = 0 } = (await store.find(PROJECT, idOf(a))) ?? {}
+      expect(await store.replace(bound(a, 'x'), revision)).toMatchObject({
+        outcome: 'bound-elsewhere',
+      })
       await store.create(storedCertificate('c'), ANY)
       expect(await idsOf(store)).toEqual([b, a, storedCertificate('c')].map(idOf))
+    }))
+
+  test('what was seen before a load is stale, whatever its revision', () =>
+    opened(async (store) => {
+      const stored = storedCertificate('a')
+      await store.create(stored, ANY)
+      const content = await store.dump()
+      await store.replace(stored, 1)
+      await store.delete(PROJECT, idOf(stored), 2)
+      await store.load(content)
+      for (const revision of [1, 2]) {
+        expect(await store.replace(bound(stored, 'x'), revision)).toEqual({ outcome: 'stale' })
+        expect(await store.delete(PROJECT, idOf(stored), revision)).toBe(false)
+      }
+      const { revision = 0 } = (await store.find(PROJECT, idOf(stored))) ?? {}
+      expect(await store.replace(bound(stored, 'x'), revision)).toEqual({ outcome: 'replaced' })
+      expect((await store.find(PROJECT, idOf(stored)))?.revision).toBe(revision + 1)
     }))
 }

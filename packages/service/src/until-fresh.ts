@@ -13,16 +13,18 @@ const queues = new WeakMap<CertificateStore, Map<string, Promise<unknown>>>()
  */
 export function untilFresh<Result>(
   store: CertificateStore,
+  projectId: string,
   certificateId: string,
   attempt: () => Promise<Result | undefined>,
 ): Promise<Result> {
   const queue = queues.get(store) ?? new Map<string, Promise<unknown>>()
   queues.set(store, queue)
+  const key = `${projectId}/${certificateId}`
   const repeat = () => repeatUntilFresh(attempt)
-  const result = (queue.get(certificateId) ?? Promise.resolve()).then(repeat, repeat)
-  queue.set(certificateId, result)
+  const result = (queue.get(key) ?? Promise.resolve()).then(repeat, repeat)
+  queue.set(key, result)
   const forget = () => {
-    if (queue.get(certificateId) === result) queue.delete(certificateId)
+    if (queue.get(key) === result) queue.delete(key)
   }
   result.then(forget, forget)
   return result

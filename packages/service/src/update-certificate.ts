@@ -19,7 +19,7 @@ export const updateCertificate =
         detail: `${parameter} cannot be changed; leave it out.`,
       })
     let checked: CheckedUpload | undefined
-    return untilFresh(store, path.certificate_id, async () => {
+    return untilFresh(store, projectId, path.certificate_id, async () => {
       const found = await store.find(projectId, path.certificate_id)
       if (!found) return respond.error('APIG.3021')
       const { certificate } = found

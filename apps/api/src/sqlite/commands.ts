@@ -1,4 +1,9 @@
-import type { Creation, Replacement, StoredCertificate } from '@apigw-certificates/service'
+import type {
+  Creation,
+  Idempotency,
+  Replacement,
+  StoredCertificate,
+} from '@apigw-certificates/service'
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 
 import type { Commands } from './messages.ts'
@@ -39,29 +44,35 @@ export function createCommands(database: DatabaseSync): Commands {
     }
   }
 
-  const insert = (stored: StoredCertificate, json: string) => {
+  const insert = (stored: StoredCertificate, certificate: string, revision: number) => {
     const { instance_id: instanceId, type } = stored.certificate
-    insertCertificate.run({ ...columnsOf(stored), instanceId, type, certificate: json })
+    insertCertificate.run({ ...columnsOf(stored), instanceId, type, certificate, revision })
     bind(stored)
   }
 
+  const recall = (projectId: string, { key, digest, at }: Idempotency) => {
+    const request = findRequest.get({ projectId, key, at })
+    if (!request) return undefined
+    return request['digest'] === digest
+      ? `{"outcome":"replayed","certificate":${certificateOf(request)}}`
+      : json<Creation>({ outcome: 'key-reused' })
+  }
+
   return {
+    recall,
+
     create(stored, { quota, idempotency }) {
       const { project_id: projectId } = stored.certificate
       if (idempotency) {
         deleteExpiredRequests.run({ projectId, at: idempotency.at })
-        const request = findRequest.get({ projectId, key: idempotency.key })
-        if (request) {
-          return request['digest'] === idempotency.digest
-            ? `{"outcome":"replayed","certificate":${certificateOf(request)}}`
-            : json<Creation>({ outcome: 'key-reused' })
-        }
+        const recalled = recall(projectId, idempotency)
+        if (recalled) return recalled
       }
       if (Number.isFinite(quota) && totalOf(countCertificates.get({ projectId })) >= quota) {
         return json<Creation>({ outcome: 'quota-exceeded' })
       }
       const certificate = JSON.stringify(stored.certificate)
-      insert(stored, certificate)
+      insert(stored, certificate, 1)
       if (idempotency) {
         const { key, digest, expires } = idempotency
         insertRequest.run({ projectId, key, digest, expires, certificate })
@@ -117,7 +128,11 @@ export function createCommands(database: DatabaseSync): Commands {
 
     load(certificates): undefined {
       database.exec(sql.DELETE_ALL)
-      for (const stored of certificates) insert(stored, JSON.stringify(stored.certificate))
+      // What was deleted has left no revision behind; none that was counted comes near the time.
+      const revision = Date.now() * 1000
+      for (const stored of certificates) {
+        insert(stored, JSON.stringify(stored.certificate), revision)
+      }
     },
   }
 }

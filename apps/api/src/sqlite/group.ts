@@ -12,7 +12,7 @@ import {
   SAVEPOINT,
 } from './sql.ts'
 
-const READS: ReadonlySet<CommandName> = new Set(['find', 'list', 'dump'])
+const READS: ReadonlySet<CommandName> = new Set(['recall', 'find', 'list', 'dump'])
 
 /** The call that came first and those that wait behind it, at most `size` in all. */
 export function takeGroup(first: Call, port: MessagePort, size: number): readonly Call[] {

@@ -132,7 +132,7 @@ export const INSERT_CERTIFICATE = `
     certificate, fingerprint, revision
   ) VALUES (
     :projectId, :id, :instanceId, :name, :commonName, :signatureAlgorithm, :type,
-    :certificate, :fingerprint, 1
+    :certificate, :fingerprint, :revision
   )
 `
 
@@ -175,9 +175,10 @@ export const DELETE_BINDINGS = `
   DELETE FROM binding WHERE project_id = :projectId AND certificate_id = :id
 `
 
-/** A remembered request. */
+/** A remembered request that has not expired. */
 export const FIND_REQUEST = `
-  SELECT digest, certificate FROM request WHERE project_id = :projectId AND key = :key
+  SELECT digest, certificate FROM request
+  WHERE project_id = :projectId AND key = :key AND expires > :at
 `
 
 /** Remembers a request. */

@@ -59,6 +59,7 @@ export function connectStore(worker: Worker): SnapshotStore {
       }) as ReturnType<SnapshotStore[Name]>
 
   return {
+    recall: command('recall'),
     create: command('create'),
     find: command('find'),
     list: command('list'),

@@ -460,7 +460,8 @@ export type Limit = number;
 /**
  * Makes a repeated request safe. For 24 hours, a request with the same key and the same certificate
  * is answered with the certificate that the first one created, and creates none; one with the same
- * key and another certificate is refused.
+ * key and another certificate is refused. The key is looked at before the gateway and the certificate,
+ * so that the answer is the same when the certificate has expired meanwhile.
  *
  */
 export type IdempotencyKey = string;
@@ -662,7 +663,8 @@ export type CreateCertificateData = {
         /**
          * Makes a repeated request safe. For 24 hours, a request with the same key and the same certificate
          * is answered with the certificate that the first one created, and creates none; one with the same
-         * key and another certificate is refused.
+         * key and another certificate is refused. The key is looked at before the gateway and the certificate,
+         * so that the answer is the same when the certificate has expired meanwhile.
          *
          */
         'Idempotency-Key'?: string;

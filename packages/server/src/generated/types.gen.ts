@@ -692,7 +692,8 @@ export interface components {
         /**
          * @description Makes a repeated request safe. For 24 hours, a request with the same key and the same certificate
          *     is answered with the certificate that the first one created, and creates none; one with the same
-         *     key and another certificate is refused.
+         *     key and another certificate is refused. The key is looked at before the gateway and the certificate,
+         *     so that the answer is the same when the certificate has expired meanwhile.
          * @example 0b6d7c1e-5b0c-4a59-9f2e-3c5d7e9f1a2b
          */
         "Idempotency-Key": string;
@@ -871,7 +872,8 @@ export interface operations {
                 /**
                  * @description Makes a repeated request safe. For 24 hours, a request with the same key and the same certificate
                  *     is answered with the certificate that the first one created, and creates none; one with the same
-                 *     key and another certificate is refused.
+                 *     key and another certificate is refused. The key is looked at before the gateway and the certificate,
+                 *     so that the answer is the same when the certificate has expired meanwhile.
                  * @example 0b6d7c1e-5b0c-4a59-9f2e-3c5d7e9f1a2b
                  */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
