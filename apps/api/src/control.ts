@@ -5,8 +5,8 @@ import { validateHeaderName, validateHeaderValue } from 'node:http'
 import { z } from 'zod'
 
 import type { Clock } from './clock.js'
-import { isLoopback } from './configuration.js'
 import type { Fault, Faults } from './faults.js'
+import { FOREIGN_HOST, namesThisMachine } from './host-check.js'
 import { readSnapshot, SnapshotError, type Snapshot } from './snapshot.js'
 
 /** Brings an emulator into the state that a test needs. */
@@ -103,8 +103,8 @@ export const controlRoutes =
   (control: Control): FastifyPluginCallback =>
   (app, _, done) => {
     app.addHook('onRequest', async (request, reply) => {
-      if (isLoopback(request.hostname.replace(/^\[(.*)\]$/, '$1'))) return
-      await reply.code(403).send({ message: 'The Host header must name this machine.' })
+      if (namesThisMachine(request.headers.host)) return
+      await reply.code(403).send({ message: FOREIGN_HOST })
     })
     app.setErrorHandler(async (error: Error & { statusCode?: number }, _request, reply) => {
       const isCallers = error instanceof BodyError || error instanceof SnapshotError

@@ -16,6 +16,7 @@ import { requireLoopback } from './configuration.js'
 import { controlRoutes, createControl, type Control } from './control.js'
 import { developmentSeed } from './development.js'
 import { createFaults } from './faults.js'
+import { requireThisMachine } from './host-check.js'
 import { createIam } from './iam/create-iam.js'
 import { completeSeed, type Seed } from './seed.js'
 import { openSqliteStore } from './sqlite-store.js'
@@ -153,12 +154,14 @@ export async function startEmulator({
         quota,
         now: clock.now,
       }),
-      authenticate: authenticateByEither({
-        signature: authenticateBySignature(world.accessKeys),
-        token: authenticateByToken(
-          async (token) => (await iam.lookup(token)) ?? world.tokens(token),
-        ),
-      }),
+      authenticate: requireThisMachine(
+        authenticateByEither({
+          signature: authenticateBySignature(world.accessKeys),
+          token: authenticateByToken(
+            async (token) => (await iam.lookup(token)) ?? world.tokens(token),
+          ),
+        }),
+      ),
       validateResponse,
       ...(onError && { onError }),
     }),

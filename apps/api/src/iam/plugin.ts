@@ -11,6 +11,7 @@ import {
 } from '@apigw-certificates/server/iam'
 import type { FastifyPluginCallback, FastifyReply, HTTPMethods } from 'fastify'
 
+import { FOREIGN_HOST, namesThisMachine } from '../host-check.js'
 import type { IamAnswer, IamCall, IamHandlers } from './handlers.js'
 
 const PREFIX = '/v3'
@@ -39,6 +40,11 @@ const routes =
   (handlers: IamHandlers, onError?: (error: unknown) => void): FastifyPluginCallback =>
   (fastify, _, done) => {
     leaveBodiesUnread(fastify)
+    fastify.addHook('onRequest', async (request, reply) => {
+      if (!namesThisMachine(request.headers.host)) {
+        return refuse(reply, keystoneError(403, FOREIGN_HOST))
+      }
+    })
 
     for (const operation of iamOperationList) {
       fastify.route({
