@@ -68,6 +68,19 @@ describe('by name', () => {
     expect(await bound(id)).toHaveLength(2)
   })
 
+  test('of entries for the same domain, the last decides', async () => {
+    const { call, create, attach } = start()
+    const { certificate: ca } = await issueCertificate({ ...validity, isCa: true })
+    const id = await create({ trusted_root_ca: ca })
+    const api = (enabled: boolean) => ({
+      domain: 'api.example.com',
+      verified_client_certificate_enabled: enabled,
+    })
+    await attach(id, api(true), api(false))
+    const { body } = await call('GET', `/certificates/${id}/attached-domains`)
+    expect(body['bound_domains']).toMatchObject([{ verified_client_certificate_enabled: false }])
+  })
+
   test('asks for client certificates when there is a CA for them, unless told otherwise', async () => {
     const { call, create, attach } = start()
     const { certificate: ca } = await issueCertificate({ ...validity, isCa: true })
@@ -101,6 +114,18 @@ describe('by name', () => {
         attach(global, { domain: 'api.example.com', instance_ids: [otherGatewayId] }),
       ],
       ['400 APIG.2000', attach(own, { ...www, instance_ids: [gatewayId] })],
+      [
+        '404 APIG.3030',
+        attach(own, { ...www, instance_ids: [gatewayId] }, { ...www, instance_ids: [unknown] }),
+      ],
+      [
+        '404 APIG.3020',
+        attach(own, { ...www, instance_ids: [gatewayId] }, { domain: 'nowhere.example.com' }),
+      ],
+      [
+        '404 APIG.3020',
+        attach(own, { domain: 'shop.example.org', instance_ids: [otherGatewayId] }),
+      ],
       ['400 APIG.2103', attach(narrow, www)],
       ['400 APIG.2000', detach(own, www)],
       ['400 APIG.2000', detach(narrow, { domain: 'api.example.com' })],
@@ -126,6 +151,8 @@ describe('by name', () => {
     const id = await create()
     await attach(id, www, { domain: 'api.example.com' })
     expect(await bound(id, '?url_domain=api.example.com')).toEqual([domains.api.id])
+    expect(await bound(id, '?url_domain=API.Example.com')).toEqual([domains.api.id])
+    expect(await bound(id, '?url_domain=example.com')).toEqual([])
     expect(
       await call('GET', `/certificates/${id}/attached-domains?limit=1&offset=1`),
     ).toMatchObject({

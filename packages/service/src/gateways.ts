@@ -19,9 +19,12 @@ export const isUsableOn = (
   gatewayId: string,
 ): boolean => type === 'global' || isSameGateway(instance_id, gatewayId)
 
-/** The domains with this name, on all gateways. Case does not matter. */
+/** Domain names are the same in capitals and without. */
+export const isSameName = (one: string, other: string): boolean =>
+  one.toLowerCase() === other.toLowerCase()
+
+/** The domains with this name, on all gateways. */
 export const findDomains = (
   { domains }: ProjectGateways,
   name: string,
-): readonly Readonly<Domain>[] =>
-  domains.filter(({ url_domain }) => url_domain.toLowerCase() === name.toLowerCase())
+): readonly Readonly<Domain>[] => domains.filter(({ url_domain }) => isSameName(url_domain, name))

@@ -3,6 +3,7 @@ import type { Handler } from '@apigw-certificates/server'
 import { boundDomains } from './bindings.js'
 import type { Caller } from './caller.js'
 import type { Dependencies } from './dependencies.js'
+import { isSameName } from './gateways.js'
 import { pageOf } from './page.js'
 
 /** Contract: `GET /v2/{project_id}/apigw/certificates/{certificate_id}/attached-domains`. */
@@ -16,7 +17,7 @@ export const listAttachedDomains =
     if (!found) return respond.error('APIG.3021')
     const { url_domain } = query
     const matches = boundDomains(found, await gateways.find(projectId)).filter(
-      (domain) => url_domain === undefined || domain.url_domain === url_domain,
+      (domain) => url_domain === undefined || isSameName(domain.url_domain, url_domain),
     )
     const { items, ...counts } = pageOf(matches, query)
     return respond(200, { ...counts, bound_domains: items })

@@ -22,7 +22,8 @@ export type SelectionRefusal =
 
 /**
  * Finds the domains that a request means: by name, on the gateways that it names or on every gateway
- * that can use the certificate.
+ * that can use the certificate. What does not exist is refused before what cannot be done, in
+ * whichever entry it is.
  */
 export function selectDomains(
   project: ProjectGateways,
@@ -30,13 +31,14 @@ export function selectDomains(
   entries: readonly SelectedDomain[],
 ): readonly Selection[] | SelectionRefusal {
   const selections: Selection[] = []
+  let unusable: SelectionRefusal | undefined
   for (const { domain: name, instance_ids = [], verified_client_certificate_enabled } of entries) {
     const gatewayIds: string[] = []
     for (const instance_id of instance_ids) {
       const gateway = findGateway(project, instance_id)
       if (!gateway) return { code: 'APIG.3030', values: { instance_id } }
       if (!isUsableOn(certificate, gateway.id)) {
-        return {
+        unusable ??= {
           code: 'APIG.2000',
           detail: `The certificate can be used on gateway ${certificate.instance_id} only, not on ${gateway.id}.`,
         }
@@ -68,5 +70,5 @@ export function selectDomains(
       })),
     })
   }
-  return selections
+  return unusable ?? selections
 }

@@ -424,7 +424,9 @@ export type SelectedDomain = {
  */
 export type DomainSelection = {
     /**
-     * The domains. All of them are changed, or none. The limit of 100 is the contract's choice.
+     * The domains. All of them are changed, or none. Of entries that mean the same domain, the last
+     * decides how it is bound. The limit of 100 is the contract's choice.
+     *
      */
     domains: Array<SelectedDomain>;
 };
@@ -976,7 +978,7 @@ export type ListAttachedDomainsData = {
          */
         limit?: number;
         /**
-         * Only domains with this name.
+         * Only domains with exactly this name; case does not matter.
          */
         url_domain?: string;
     };

@@ -543,7 +543,10 @@ export interface components {
         };
         /** @description Which domains to bind or to release, by name. */
         DomainSelection: {
-            /** @description The domains. All of them are changed, or none. The limit of 100 is the contract's choice. */
+            /**
+             * @description The domains. All of them are changed, or none. Of entries that mean the same domain, the last
+             *     decides how it is bound. The limit of 100 is the contract's choice.
+             */
             domains: components["schemas"]["SelectedDomain"][];
         };
         /** @description Which certificate to bind or to release. */
@@ -1106,7 +1109,7 @@ export interface operations {
                  * @example 20
                  */
                 limit?: components["parameters"]["limit"];
-                /** @description Only domains with this name. */
+                /** @description Only domains with exactly this name; case does not matter. */
                 url_domain?: string;
             };
             header?: never;
