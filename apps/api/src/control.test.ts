@@ -3,7 +3,13 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { expect, onTestFinished, test } from 'vitest'
 
-import { development, startEmulator, SnapshotError, type EmulatorOptions } from './index.js'
+import {
+  development,
+  startEmulator,
+  SnapshotError,
+  type EmulatorOptions,
+  type Fault,
+} from './index.js'
 
 const path = `/v2/${development.projectId}/apigw`
 const headers = { 'x-auth-token': development.token, 'content-type': 'application/json' }
@@ -101,6 +107,30 @@ test('the clock can be moved, and certificates expire by it', async () => {
   expect((await control('PUT', 'clock', { time: 'tomorrow' })).status).toBe(400)
 })
 
+test.for([new Date(NaN), new Date(-1), new Date('9999-01-01T00:00:00Z')])(
+  'the clock cannot be moved to %s',
+  async (time) => {
+    const { emulator, control } = await start()
+    expect(() => emulator.setTime(time)).toThrow(RangeError)
+    const body = { time: Number.isNaN(time.getTime()) ? '' : time.toISOString() }
+    expect((await control('PUT', 'clock', body)).status).toBe(400)
+    expect(Math.abs(emulator.now().getTime() - Date.now())).toBeLessThan(60_000)
+  },
+)
+
+test('a token can be had at the last time that the clock can be moved to', async () => {
+  const { emulator } = await start()
+  emulator.setTime(new Date('9998-12-31T23:59:59Z'))
+  const { name, password, domain } = development.user
+  const user = { name, password, domain: { name: domain } }
+  const answer = await fetch(`${emulator.url}/v3/auth/tokens`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ auth: { identity: { methods: ['password'], password: { user } } } }),
+  })
+  expect(answer.status).toBe(201)
+})
+
 test('a fault answers instead of the operation, as often as it says', async () => {
   const { control, create, list } = await start()
   const fault = {
@@ -119,6 +149,17 @@ test('a fault answers instead of the operation, as often as it says', async () =
   expect((await create()).status).toBe(500)
   expect((await create()).status).toBe(200)
   expect((await control('GET', 'faults')).body).toEqual([])
+})
+
+test('the message of a fault has no placeholder in it', async () => {
+  const { emulator, create } = await start()
+  emulator.setFaults([{ status: 404, code: 'APIG.3030' }])
+  const answer = await create()
+  expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f]{32}$/)
+  expect(await answer.json()).toEqual({
+    error_code: 'APIG.3030',
+    error_msg: 'The instance does not exist;id:',
+  })
 })
 
 test('a connection can break before the request is handled, or after', async () => {
@@ -169,13 +210,18 @@ test.for([
   [[{ status: 200 }], 'status'],
   [[{ stauts: 500 }], 'stauts'],
   [[{ delay: 1e9 }], 'delay'],
+  [[{ times: 0 }], 'times'],
+  [[{ drop: 'answer', status: 503 }], 'drop'],
+  [[{ code: 'APIG.9008' }], 'code'],
+  [[{ headers: { 'retry-after': '1' } }], 'headers'],
   [[{ status: 503, headers: { 'no header': 'x' } }], 'no header'],
   [[{ status: 503, headers: { 'x-line': 'a\r\nb' } }], 'x-line'],
 ] as const)('refuses the faults %j', async ([faults, part]) => {
-  const { control } = await start()
+  const { control, emulator } = await start()
   const answer = await control('PUT', 'faults', faults)
   expect(answer.status).toBe(400)
   expect((answer.body as { message: string }).message).toContain(part)
+  expect(() => emulator.setFaults(faults as unknown as Fault[])).toThrow(RangeError)
 })
 
 test('reset ends faults and goes back to the clock of the system', async () => {

@@ -1,12 +1,12 @@
-import { operationList, type OperationId } from '@apigw-certificates/server'
 import type { SnapshotStore } from '@apigw-certificates/service'
 import type { FastifyPluginCallback } from 'fastify'
-import { validateHeaderName, validateHeaderValue } from 'node:http'
 import { z } from 'zod'
 
 import type { Clock } from './clock.js'
 import type { Fault, Faults } from './faults.js'
 import { FOREIGN_HOST, namesThisMachine } from './host-check.js'
+import { readFaults } from './read-faults.js'
+import { InputError, readInput } from './read-input.js'
 import { readSnapshot, SnapshotError, type Snapshot } from './snapshot.js'
 
 /** Brings an emulator into the state that a test needs. */
@@ -26,11 +26,17 @@ export interface Control {
   /**
    * Makes it this time, from which it goes on; undefined goes back to the system's clock.
    * Certificates and tokens expire by it; signatures are judged by the system's clock.
+   *
+   * @throws RangeError when it is no time of the years 1970 to 9998
    */
   setTime(time: Date | undefined): void
   /** The faults that are still to come. */
   faults(): readonly Fault[]
-  /** Puts these in the place of all faults; the first that fits a request befalls it. */
+  /**
+   * Puts these in the place of all faults; the first that fits a request befalls it.
+   *
+   * @throws RangeError when one cannot be used
+   */
   setFaults(faults: readonly Fault[]): void
 }
 
@@ -45,55 +51,12 @@ export const createControl = (store: SnapshotStore, clock: Clock, faults: Faults
   now: clock.now,
   setTime: clock.set,
   faults: faults.list,
-  setFaults: faults.set,
+  setFaults: (next) => faults.set(readFaults(next)),
 })
 
-const MOST_SECONDS = 60
 const MAX_BODY_BYTES = 64 * 1024 * 1024
 
-const isHeader = (name: string, value: string): boolean => {
-  try {
-    validateHeaderName(name)
-    validateHeaderValue(name, value)
-    return true
-  } catch {
-    return false
-  }
-}
-
-const headers = z.record(z.string(), z.string()).superRefine((record, context) => {
-  for (const [name, value] of Object.entries(record)) {
-    if (!isHeader(name, value)) {
-      context.addIssue({ code: 'custom', path: [name], message: 'is not a valid header' })
-    }
-  }
-})
-
 const timeBody = z.strictObject({ time: z.iso.datetime({ offset: true }) })
-const faultsBody = z.array(
-  z.strictObject({
-    operationId: z.enum(operationList.map(({ id }) => id) as [OperationId]).optional(),
-    times: z.int().min(1).optional(),
-    delay: z
-      .number()
-      .min(0)
-      .max(MOST_SECONDS * 1000)
-      .optional(),
-    status: z.int().min(400).max(599).optional(),
-    code: z.string().optional(),
-    headers: headers.optional(),
-    drop: z.enum(['request', 'answer']).optional(),
-  }),
-)
-
-/** A body that cannot be used. */
-class BodyError extends Error {}
-
-const read = <Value>(schema: z.ZodType<Value>, body: unknown): Value => {
-  const { data, error } = schema.safeParse(body)
-  if (error) throw new BodyError(z.prettifyError(error))
-  return data as Value
-}
 
 /**
  * Serves a control below `/_emulator`, outside the contract. A page in a browser cannot use it: each
@@ -107,7 +70,7 @@ export const controlRoutes =
       await reply.code(403).send({ message: FOREIGN_HOST })
     })
     app.setErrorHandler(async (error: Error & { statusCode?: number }, _request, reply) => {
-      const isCallers = error instanceof BodyError || error instanceof SnapshotError
+      const isCallers = error instanceof InputError || error instanceof SnapshotError
       const status = isCallers ? 400 : (error.statusCode ?? 500)
       await reply.code(status).send({ message: status < 500 ? error.message : 'It failed.' })
     })
@@ -124,7 +87,7 @@ export const controlRoutes =
     })
     app.get('/clock', () => ({ time: control.now().toISOString() }))
     app.put('/clock', async ({ body }) => {
-      control.setTime(new Date(read(timeBody, body).time))
+      control.setTime(new Date(readInput(timeBody, body).time))
       return { time: control.now().toISOString() }
     })
     app.delete('/clock', async () => {
@@ -133,7 +96,8 @@ export const controlRoutes =
     })
     app.get('/faults', () => control.faults())
     app.put('/faults', async ({ body }) => {
-      control.setFaults(read(faultsBody, body))
+      // It checks what it is given.
+      control.setFaults(body as readonly Fault[])
       return control.faults()
     })
     app.delete('/faults', async (_request, reply) => {

@@ -1,5 +1,6 @@
-import { catalogue, type OperationId } from '@apigw-certificates/server'
+import { catalogue, errorBody, type OperationId } from '@apigw-certificates/server'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Something that goes wrong on purpose, so that a caller can be tested with it. */
@@ -11,19 +12,19 @@ export interface Fault {
    */
   readonly operationId?: OperationId | undefined
   /**
-   * How many requests it befalls.
+   * How many requests it befalls; at least 1.
    *
    * @default every request
    */
   readonly times?: number | undefined
   /**
-   * How long the request waits before anything else, in milliseconds.
+   * How long the request waits before anything else, in milliseconds; at most 60000.
    *
    * @default 0
    */
   readonly delay?: number | undefined
   /**
-   * An error status that is answered instead, before the credentials are looked at.
+   * An error status that is answered instead, from 400 to 599, before the credentials are looked at.
    *
    * @default none: the request is handled
    */
@@ -42,7 +43,7 @@ export interface Fault {
   readonly headers?: Readonly<Record<string, string>> | undefined
   /**
    * Where the connection breaks: at the request, which is not handled then; or at the answer, when
-   * it was handled and the caller cannot know.
+   * it was handled and the caller cannot know. It cannot go with `status`.
    *
    * @default nowhere
    */
@@ -95,7 +96,11 @@ export function createFaults(): Faults {
         } else if (drop === 'answer') {
           withoutAnswer.add(request)
         } else if (status !== undefined) {
-          await reply.code(status).headers(headers).send(describe(status, code))
+          const requestId = randomUUID().replaceAll('-', '')
+          await reply
+            .code(status)
+            .headers({ 'x-request-id': requestId, ...headers })
+            .send(describe(status, code, requestId))
         }
       })
       app.addHook('onSend', async (request, reply) => {
@@ -107,7 +112,9 @@ export function createFaults(): Faults {
   }
 }
 
-const describe = (status: number, code: string) => {
+const describe = (status: number, code: string, requestId: string) => {
   const known = catalogue.find((error) => error.code === code && error.status === status)
-  return { error_code: code, error_msg: known?.message ?? 'A fault that was asked for.' }
+  return known
+    ? errorBody(known, requestId)
+    : { error_code: code, error_msg: 'A fault that was asked for.' }
 }

@@ -59,6 +59,32 @@ test.for([
   expect(() => completeSeed(wrong)).not.toThrow(/a-password-of-the-test/)
 })
 
+const withProject = (more: object) => ({
+  ...seed,
+  projects: [{ id: projectId, name: 'shop', ...more }],
+})
+const withDomains = (...names: string[]) => {
+  const domains = names.map((name) => ({ name }))
+  return withProject({
+    gateways: [{ id: gatewayId, name: 'main', groups: [{ name: 'g', domains }] }],
+  })
+}
+
+test.for([
+  [withDomains('https://shop.example.org'), /domains\.0\.name: must be a domain name/],
+  [withDomains('bücher.example'), /domains\.0\.name: must be a domain name/],
+  [withDomains('*'), /domains\.0\.name: must be a domain name/],
+  [withDomains(`${'a'.repeat(255)}.org`), /domains\.0\.name: /],
+  [withDomains('a.example', 'A.example'), /domains\.1: has the same name/],
+  [
+    withProject({ accessKeys: [{ accessKey: 'A,K', secretKey: 'x' }] }),
+    /accessKeys\.0\.accessKey: must be visible ASCII characters without a comma/,
+  ],
+  [withProject({ tokens: ['a\nb'] }), /tokens\.0: must be visible ASCII/],
+] as const)('refuses what no request could name: %#', ([wrong, message]) => {
+  expect(() => completeSeed(wrong)).toThrow(message)
+})
+
 const other = { id: projectId.replace('00', 'ff'), name: 'other' }
 const withGroups = (...ids: string[]) => ({
   ...seed,

@@ -33,6 +33,7 @@ export interface SeedGateway {
 
 /** An access key (AK) and its secret key (SK). */
 export interface SeedAccessKey {
+  /** Visible ASCII without a comma. */
   readonly accessKey: string
   readonly secretKey: string
 }
@@ -43,7 +44,7 @@ export interface SeedProject {
   readonly id: string
   /** The name that IAM knows it by. */
   readonly name: string
-  /** Tokens that never expire. @default [] */
+  /** Tokens that never expire: visible ASCII. @default [] */
   readonly tokens?: readonly string[] | undefined
   /** @default [] */
   readonly accessKeys?: readonly SeedAccessKey[] | undefined
@@ -65,6 +66,16 @@ export interface Seed {
 }
 
 const text = z.string().min(1)
+const token = z.string().regex(/^[!-~]+$/, 'must be visible ASCII characters')
+const keyName = z.string().regex(/^[!-+\--~]+$/, 'must be visible ASCII characters without a comma')
+/** What a request can name (contract: `components.schemas.DomainName`). */
+const domainName = z
+  .string()
+  .max(255)
+  .regex(
+    /^(?:\*\.)?[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?$/,
+    'must be a domain name, of which the first label may be *',
+  )
 const id = z.string().regex(/^[0-9a-f]{32}$/, 'must be 32 hexadecimal digits')
 const gatewayId = z
   .string()
@@ -102,13 +113,13 @@ const entriesAt = (path: Entry['path'], values: readonly string[]): readonly Ent
 const uniqueItems = <Item>(what: string, valueOf: (item: Item) => string) =>
   unique<readonly Item[]>(what, (items) => entriesAt([], items.map(valueOf)))
 
-const domain = z.strictObject({ id: id.optional(), name: text })
+const domain = z.strictObject({ id: id.optional(), name: domainName })
 const group = z.strictObject({
   id: id.optional(),
   name: text,
   domains: z
     .array(domain)
-    .superRefine(uniqueItems('name', ({ name }) => name))
+    .superRefine(uniqueItems('name', ({ name }) => name.toLowerCase()))
     .default([]),
 })
 const gateway = z.strictObject({
@@ -124,8 +135,8 @@ const project = z
   .strictObject({
     id,
     name: text,
-    tokens: z.array(text).default([]),
-    accessKeys: z.array(z.strictObject({ accessKey: text, secretKey: text })).default([]),
+    tokens: z.array(token).default([]),
+    accessKeys: z.array(z.strictObject({ accessKey: keyName, secretKey: text })).default([]),
     gateways: z
       .array(gateway)
       .superRefine(uniqueItems('id', ({ id: value }) => value.replaceAll('-', '')))
@@ -155,8 +166,8 @@ const schema = z
       .array(project)
       .superRefine(uniqueItems('id', ({ id: value }) => value))
       .superRefine(uniqueItems('name', ({ name }) => name)),
-    expiredTokens: z.array(text).default([]),
-    unscopedTokens: z.array(text).default([]),
+    expiredTokens: z.array(token).default([]),
+    unscopedTokens: z.array(token).default([]),
   })
   .superRefine(
     unique('token', ({ projects, expiredTokens, unscopedTokens }) => [

@@ -5,7 +5,13 @@ export type {
   Decision,
   Verification,
 } from './authentication.js'
-export { catalogue, type CatalogueError, type ErrorBody, type ErrorDetails } from './catalogue.js'
+export {
+  catalogue,
+  errorBody,
+  type CatalogueError,
+  type ErrorBody,
+  type ErrorDetails,
+} from './catalogue.js'
 export type { components, operations, paths } from './generated/types.gen.js'
 export type { Handler, Handlers, Reply, Respond } from './handler.js'
 export {
