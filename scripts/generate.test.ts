@@ -54,15 +54,20 @@ test('a new optional property fails the drift gate until it is generated, and ch
   const stale = await generate('--check')
   expect(stale.code).toBe(1)
   expect(stale.stderr).toContain('packages/client/src/generated/types.gen.ts')
+  expect(stale.stderr).toContain('packages/client/src/validate/generated/validators.gen.ts')
   expect(stale.stderr).toContain('packages/server/src/generated/request-validators.gen.ts')
   expect(stale.stderr).toContain('Run: pnpm generate')
   expect(await generate()).toMatchObject({ code: 0 })
   expect(await generate('--check')).toMatchObject({ code: 0 })
 })
 
-test('an edited generated file fails the drift gate', async () => {
-  await edit('packages/client/src/generated/sdk.gen.ts', 'X-Auth-Token', 'X-Other')
+test.for([
+  ['packages/client/src/generated/sdk.gen.ts', 'X-Auth-Token', 'X-Other'],
+  ['packages/client/src/validate/generated/validators.gen.ts', '{32}', '{31}'],
+  ['packages/client/src/catalogue/generated/catalogue.gen.ts', 'APIG.2106', 'APIG.2107'],
+] as const)('an edit of %s fails the drift gate', async ([file, search, replacement]) => {
+  await edit(file, search, replacement)
   const edited = await generate('--check')
   expect(edited.code).toBe(1)
-  expect(edited.stderr).toContain('  packages/client/src/generated/sdk.gen.ts\n')
+  expect(edited.stderr).toContain(`  ${file}\n`)
 })

@@ -64,9 +64,6 @@ export interface PasswordAuth extends Authorizer {
   projectId(): Promise<string>
 }
 
-/** How long IAM may take to answer, in milliseconds. */
-const TIMEOUT = 30_000
-
 /**
  * How long after a failure a token that is still valid is not renewed, in milliseconds: IAM locks a
  * user out after a few wrong passwords.
@@ -82,8 +79,7 @@ const PAUSE = 60_000
  * Neither the password nor a token is in what it is printed as, nor in an error.
  *
  * @throws TypeError when the region is unknown, RangeError when `renewBefore` is not a time; requests
- *   reject with what `fetchToken` throws, and with a `DOMException` named `TimeoutError` when IAM does
- *   not answer within 30 seconds
+ *   reject with what `fetchToken` throws
  * @example
  * ```ts
  * const auth = passwordAuth({
@@ -117,7 +113,7 @@ export function passwordAuth({
     knownProjectId = token.projectId
     current = { ...token, end, renewAt: end - Math.min(renewBefore, life / 2) }
     return current
-  }, TIMEOUT)
+  })
 
   const renewInBackground = (token: CurrentToken) => {
     renew().catch(() => {

@@ -1,14 +1,6 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 
 import { singleFlight } from './single-flight.js'
-
-beforeEach(() => {
-  vi.useFakeTimers()
-})
-
-afterEach(() => {
-  vi.useRealTimers()
-})
 
 interface Run {
   readonly resolve: (result: number) => void
@@ -30,7 +22,7 @@ function manualTask() {
 
 test('runs once for all who ask while it runs, and again for who asks later', async () => {
   const { task, runs } = manualTask()
-  const join = singleFlight(task, 1000)
+  const join = singleFlight(task)
   const first = [join(), join(new AbortController().signal), join()]
   expect(runs).toHaveLength(1)
   runs[0]?.resolve(1)
@@ -43,7 +35,7 @@ test('runs once for all who ask while it runs, and again for who asks later', as
 
 test('a failure reaches all who asked and nobody later', async () => {
   const { task, runs } = manualTask()
-  const join = singleFlight(task, 1000)
+  const join = singleFlight(task)
   const failed = Promise.allSettled([join(), join()])
   const failure = new Error('no')
   runs[0]?.reject(failure)
@@ -58,7 +50,7 @@ test('a failure reaches all who asked and nobody later', async () => {
 
 test('who gives up leaves at once, and the others get the result', async () => {
   const { task, signals, runs } = manualTask()
-  const join = singleFlight(task, 1000)
+  const join = singleFlight(task)
   const controller = new AbortController()
   const leaving = join(controller.signal)
   const staying = join()
@@ -71,13 +63,12 @@ test('who gives up leaves at once, and the others get the result', async () => {
 
 test('the task is aborted when the last has left, and the next who asks starts another', async () => {
   const { task, signals, runs } = manualTask()
-  const join = singleFlight(task, 1000)
+  const join = singleFlight(task)
   const controllers = [new AbortController(), new AbortController()]
   const leaving = Promise.allSettled(controllers.map(({ signal }) => join(signal)))
   for (const controller of controllers) controller.abort()
   await leaving
   expect(signals[0]?.aborted).toBe(true)
-  expect(vi.getTimerCount()).toBe(0)
   const next = join()
   runs[1]?.resolve(2)
   expect(await next).toBe(2)
@@ -85,23 +76,7 @@ test('the task is aborted when the last has left, and the next who asks starts a
 
 test('a signal that is aborted already starts nothing', async () => {
   const { task, runs } = manualTask()
-  const join = singleFlight(task, 1000)
+  const join = singleFlight(task)
   await expect(join(AbortSignal.abort(new Error('enough')))).rejects.toThrow('enough')
   expect(runs).toHaveLength(0)
-})
-
-test('a task that takes too long is aborted and given up, even when it ignores that', async () => {
-  const { task, signals, runs } = manualTask()
-  const join = singleFlight(task, 1000)
-  const late = expect(join()).rejects.toMatchObject({
-    name: 'TimeoutError',
-    message: 'No answer within 1000 ms.',
-  })
-  await vi.advanceTimersByTimeAsync(1000)
-  await late
-  expect(signals[0]?.aborted).toBe(true)
-  const next = join()
-  runs[1]?.resolve(2)
-  expect(await next).toBe(2)
-  expect(vi.getTimerCount()).toBe(0)
 })

@@ -5,29 +5,18 @@ export type Join<Result> = (signal?: AbortSignal) => Promise<Result>
 
 /**
  * Runs a task once for all who ask while it runs. What came of it is not kept. When everybody has
- * left, or it took too long, the task is aborted and the next who asks starts another.
- *
- * @param timeout - How long a run may take, in milliseconds.
+ * left, the task is aborted and the next who asks starts another.
  */
-export function singleFlight<Result>(
-  task: (signal: AbortSignal) => Promise<Result>,
-  timeout: number,
-): Join<Result> {
+export function singleFlight<Result>(task: (signal: AbortSignal) => Promise<Result>): Join<Result> {
   let current: Flight<Result> | undefined
 
   const start = (): Flight<Result> => {
     const controller = new AbortController()
-    const end = (reason?: unknown) => {
-      clearTimeout(timer)
+    const end = () => {
       if (current === flight) current = undefined
-      controller.abort(reason)
+      controller.abort()
     }
-    const timer = setTimeout(
-      () => end(new DOMException(`No answer within ${timeout} ms.`, 'TimeoutError')),
-      timeout,
-    )
-    const { signal } = controller
-    const result = untilAborted(task(signal), signal).finally(() => end())
+    const result = task(controller.signal).finally(end)
     const flight = { result, end, passengers: 0 }
     return flight
   }

@@ -30,10 +30,10 @@ export interface IamClientOptions {
 export type IamClient = BoundOperations<typeof operations, Operations>
 
 /**
- * Makes a client of IAM. Each operation resolves to `{ data, error, response }`, as those of
- * `createClient` do; `error` is Keystone's error body. `fetchToken` is the short way to a token.
+ * Makes a client of IAM. Each operation resolves to `{ status, data, error, response }`, as those
+ * of `createClient` do; `error` is Keystone's error body. `fetchToken` is the short way to a token.
  *
- * An operation rejects when there is no answer (with what `fetch` threw) or when the answer is not
+ * An operation rejects when there is no answer (`ConnectionError`, `TimeoutError`) or when it is not
  * one of this API (`ContractError`).
  *
  * @throws TypeError when the endpoint is not an absolute http(s) URL

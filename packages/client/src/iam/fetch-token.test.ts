@@ -1,7 +1,7 @@
 import contract from '@apigw-certificates/openapi/iam.json' with { type: 'json' }
 import { expect, test } from 'vitest'
 
-import { ContractError, createIamClient, fetchToken, IamError } from './index.js'
+import { ClientError, ContractError, createIamClient, fetchToken, IamError } from './index.js'
 
 const endpoint = 'https://iam.example.com'
 const answer = contract.components.examples['token-project'].value
@@ -78,6 +78,18 @@ test('rejects with what IAM says, and never with the password', async () => {
   const error = await repeated.catch((reason: unknown) => reason)
   expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain('pass-word-1')
 })
+
+test.for([
+  [401, false],
+  [503, true],
+] as const)(
+  'a refusal with %i is an error of the client, retryable: %j',
+  async ([status, retryable]) => {
+    const failure = fetchToken({ ...login, fetch: server(status, refusal).fetch })
+    await expect(failure).rejects.toThrow(ClientError)
+    await expect(failure).rejects.toMatchObject({ name: 'IamError', status, retryable })
+  },
+)
 
 test.for([
   ['without the token', 201, answer, {}, 'X-Subject-Token'],

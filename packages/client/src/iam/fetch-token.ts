@@ -58,8 +58,8 @@ export interface FetchedToken {
  *
  * @throws IamError when IAM refuses, with its status and message
  * @throws ContractError when the answer is not IAM's
- * @throws TypeError when the endpoint is not an absolute http(s) URL, and what `fetch` throws when
- *   there is no answer
+ * @throws ConnectionError, TimeoutError or AbortError when there is none, within 30 seconds
+ * @throws TypeError when the endpoint is not an absolute http(s) URL
  * @example
  * ```ts
  * const { token, projectId } = await fetchToken({

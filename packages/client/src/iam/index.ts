@@ -5,7 +5,7 @@ export {
   type PasswordAuthOptions,
 } from '../auth/password-auth.js'
 export type { Authorizer, RequestToAuthorize } from '../auth/authorizer.js'
-export { ContractError } from '../errors.js'
+export { AbortError, ClientError, ConnectionError, ContractError, TimeoutError } from '../errors.js'
 export type { TokenAuth } from '../runtime.js'
 export { createIamClient, type IamClient, type IamClientOptions } from './create-iam-client.js'
 export {

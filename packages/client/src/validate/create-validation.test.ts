@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, test, vi } from 'vitest'
 
+import { ClientError } from '../index.js'
 import { contractOperations, exampleRequest } from '../test-support/contract.js'
 import {
   createValidation,
@@ -269,6 +270,15 @@ describe('an answer', () => {
 })
 
 describe('an error', () => {
+  test('is one of the client: one catch is enough', () => {
+    const unsent = thrown(() => request('createCertificate', { path: {} }))
+    expect(unsent).toBeInstanceOf(ClientError)
+    expect(unsent).toMatchObject({ status: undefined, code: undefined, retryable: false })
+    const wrong = thrown(() => response('showCertificate', 200, []))
+    expect(wrong).toBeInstanceOf(ClientError)
+    expect(wrong).toMatchObject({ status: 200, code: undefined, retryable: false })
+  })
+
   const SECRET = 'S3cr3t/marker+1234567890abcdefghijklmnop='
 
   /** The value with each place in it, names included, replaced in turn. */

@@ -89,10 +89,7 @@ function problemsOf(
 ): readonly Problem[] | undefined {
   const validator = Object.hasOwn(validators, name) ? validators[name] : undefined
   if (!validator || validator(value, { instancePath })) return undefined
-  const problems = describeFailures(validator.errors ?? [])
-  // The failures of the last value would stay reachable.
-  validator.errors = null
-  return problems
+  return describeFailures(validator.errors ?? [])
 }
 
 /** Parameters without those that are left out when the request is sent. */

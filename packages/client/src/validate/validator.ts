@@ -8,5 +8,5 @@ export interface SchemaFailure {
 /** A precompiled validator: false, with `errors` set, when the value breaks the schema. */
 export interface Validator {
   (value: unknown, place?: { readonly instancePath: string }): boolean
-  errors?: readonly SchemaFailure[] | null
+  readonly errors?: readonly SchemaFailure[] | null
 }
