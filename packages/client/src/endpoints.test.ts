@@ -24,6 +24,7 @@ test.for([
   'EU-DE',
   'eu-de ',
   'cn-north-4.evil.example.com/',
+  'evil.example.com/cn-north-4',
   'cn-north-4\n',
   'cn-north-4@evil.example.com',
   '{region}',

@@ -99,6 +99,12 @@ describe('a request that is safe to repeat', () => {
     expect(seen.map((request) => JSON.parse(request.body) as unknown)).toEqual([body, body, body])
   })
 
+  test('is one to delete, too', async () => {
+    const { client, seen } = await start([hangUp, (response) => response.writeHead(204).end()])
+    expect((await client.deleteCertificate({ path })).status).toBe(204)
+    expect(seen.map(({ method }) => method)).toEqual(['DELETE', 'DELETE'])
+  })
+
   test.for([
     [400, 'APIG.2012'],
     [404, 'APIG.3021'],
@@ -234,10 +240,69 @@ describe('a limit', () => {
     expect(performance.now() - begin).toBeLessThan(2000)
   })
 
+  test('for all attempts also ends one that may take longer', async () => {
+    const { client, seen } = await start([never], { attemptTimeout: 60_000, totalTimeout: 100 })
+    const begin = performance.now()
+    await expect(client.showCertificate({ path })).rejects.toThrow('no answer within 100 ms.')
+    expect(performance.now() - begin).toBeLessThan(10_000)
+    expect(seen).toHaveLength(1)
+  })
+
   test('can be said for one call', async () => {
     const { client } = await start([never])
     const call = client.showCertificate({ path, attemptTimeout: 20, retries: false })
-    await expect(call).rejects.toThrow('no answer within 20 ms')
+    await expect(call).rejects.toThrow('no answer within 20 ms.')
+    await expect(call).rejects.toMatchObject({ isStateUnknown: false, retryable: true })
+  })
+})
+
+describe('by default', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+    vi.spyOn(Math, 'random').mockReturnValue(1)
+  })
+  afterEach(() => {
+    vi.restoreAllMocks()
+    vi.useRealTimers()
+  })
+
+  /** A client of a network that does not work; what it did when its call has ended. */
+  async function inVain(send: () => Promise<Response>, retries?: ConnectionSettings['retries']) {
+    const delays: number[] = []
+    let attempts = 0
+    const begin = performance.now()
+    const client = createClient({
+      endpoint: 'https://apig.example.com',
+      projectId,
+      auth: { token: 'x' },
+      fetch: () => (attempts++, send()),
+      onRetry: ({ delay }) => delays.push(delay),
+      ...(retries && { retries }),
+    })
+    const failed = client.showCertificate({ path }).catch((error: unknown) => error)
+    await vi.runAllTimersAsync()
+    return { error: await failed, delays, attempts, took: performance.now() - begin }
+  }
+
+  test('a request is sent again three times, after a wait that doubles from 200 ms', async () => {
+    const { delays, error } = await inVain(() => Promise.reject(new TypeError('fetch failed')))
+    expect(delays).toEqual([200, 400, 800])
+    expect(error).toMatchObject({ name: 'ConnectionError', cause: { message: 'fetch failed' } })
+  })
+
+  test('a wait is 10 s at most', async () => {
+    const { delays } = await inVain(() => Promise.reject(new TypeError()), { limit: 7 })
+    expect(delays.slice(5)).toEqual([6400, 10_000])
+  })
+
+  test('an attempt may take 30 s, and all of them 120 s', async () => {
+    const { attempts, took, error } = await inVain(() => new Promise(() => {}), {
+      limit: 100,
+      baseDelay: 5000,
+      maxDelay: 5000,
+    })
+    expect([attempts, took]).toEqual([4, 120_000])
+    expect(error).toMatchObject({ message: expect.stringContaining('within 15000 ms') as string })
   })
 })
 
@@ -312,6 +377,26 @@ describe('credentials', () => {
     expect(seen.map(({ headers }) => headers['x-auth-token'])).toEqual(['token-0', 'token-1'])
     expect((await client.createCertificate({ body })).status).toBe(401)
     expect(seen).toHaveLength(4)
+  })
+
+  test('are renewed when they were refused and others are worth it, and only then', async () => {
+    const refreshes: unknown[] = []
+    const auth = {
+      authorize: async () => ({ 'x-auth-token': 'mine' }),
+      refresh: (refused: unknown) => {
+        refreshes.push(refused)
+        return false
+      },
+    }
+    const { client, seen } = await start(
+      [404, 401].map((status) => answer(status, { error_code: 'APIG.1001', error_msg: 'x' })),
+      { auth },
+    )
+    expect((await client.showCertificate({ path })).status).toBe(404)
+    expect(refreshes).toEqual([])
+    expect((await client.showCertificate({ path })).status).toBe(401)
+    expect(refreshes).toEqual([{ 'x-auth-token': 'mine' }])
+    expect(seen).toHaveLength(2)
   })
 
   test('that cannot be got end the call with what was thrown', async () => {

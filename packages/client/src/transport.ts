@@ -35,8 +35,8 @@ export interface TransportOptions extends Hooks {
   readonly retries?: RetryOptions | false | undefined
 }
 
-/** RFC 9110, section 9.2.2. */
-const IDEMPOTENT = /^(?:GET|HEAD|PUT|DELETE|OPTIONS|TRACE)$/
+/** RFC 9110, section 9.2.2; of the methods that a connection has. */
+const IDEMPOTENT = /^(?:GET|PUT|DELETE)$/
 
 const NO_BODY = new Set([204, 205, 304])
 

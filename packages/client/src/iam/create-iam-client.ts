@@ -1,17 +1,11 @@
 import { bindOperations, type BoundOperations } from '../bind.js'
 import { iamEndpointOf } from '../endpoints.js'
-import { connect, type TokenAuth } from '../runtime.js'
+import { connect, type Place, type TokenAuth } from '../runtime.js'
 import { operations as declared, type Operations } from './generated/operations.gen.js'
 import * as operations from './generated/sdk.gen.js'
 
 /** What a client of IAM needs to know. */
-export interface IamClientOptions {
-  /**
-   * Where IAM answers: scheme, host and port, without a path.
-   *
-   * @example 'https://iam.eu-de.otc.t-systems.com'
-   */
-  readonly endpoint: string | URL
+export type IamClientOptions = Place & {
   /**
    * The token for the operations that need one; `createToken` does not.
    *
@@ -36,7 +30,7 @@ export type IamClient = BoundOperations<typeof operations, Operations>
  * An operation rejects when there is no answer (`ConnectionError`, `TimeoutError`) or when it is not
  * one of this API (`ContractError`).
  *
- * @throws TypeError when the endpoint is not an absolute http(s) URL
+ * @throws TypeError when the endpoint is not an absolute http(s) URL, or the region is unknown
  * @example
  * ```ts
  * const iam = createIamClient({ endpoint: 'http://127.0.0.1:8080', auth: { token } })
@@ -52,9 +46,5 @@ export const createIamClient = (options: IamClientOptions): IamClient =>
     {},
   )
 
-const isErrorBody = (body: object): boolean =>
-  'error' in body &&
-  typeof body.error === 'object' &&
-  body.error !== null &&
-  'message' in body.error &&
-  typeof body.error.message === 'string'
+const isErrorBody = (body: { error?: { message?: unknown } | null }): boolean =>
+  typeof body.error?.message === 'string'

@@ -75,6 +75,8 @@ test('rejects with what IAM says, and never with the password', async () => {
   const echo = { error: { code: 400, title: 'Bad Request', message: 'No: pass-word-1' } }
   const repeated = fetchToken({ ...login, fetch: server(400, echo).fetch })
   await expect(repeated).rejects.toMatchObject({ message: 'IAM answered 400 Bad Request: No: ***' })
+  const said = fetchToken({ ...login, password: '', fetch: server(400, echo).fetch })
+  await expect(said).rejects.toThrow('IAM answered 400 Bad Request: No: pass-word-1')
   const error = await repeated.catch((reason: unknown) => reason)
   expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain('pass-word-1')
 })
@@ -106,6 +108,9 @@ test.for([
   ['a page of a proxy', 502, '<html>'],
   ['an empty answer', 503, ''],
   ['JSON of another API', 404, { error: 'no' }],
+  ['an error that is nothing', 404, { error: null }],
+  ['an error without a message', 404, { error: { code: 404 } }],
+  ['an error whose message is none', 404, { error: { message: {} } }],
 ] as const)('rejects %s as not an answer of IAM', async ([, status, body]) => {
   const failure = fetchToken({ ...login, fetch: server(status, body).fetch })
   await expect(failure).rejects.toThrow(ContractError)
@@ -163,6 +168,13 @@ test('a client sends its token where one is needed, and nowhere else', async () 
     null,
   ])
   expect(seen[2]?.headers.get('x-subject-token')).toBe('other')
+})
+
+test('a client knows where IAM answers in a region', async () => {
+  const { fetch, seen } = server(200, { projects: [] })
+  await createIamClient({ region: 'eu-de', fetch }).listProjects()
+  expect(seen.map(({ url }) => url)).toEqual(['https://iam.eu-de.otc.t-systems.com/v3/projects'])
+  expect(() => createIamClient({ region: 'nowhere' })).toThrow(TypeError)
 })
 
 test('a client resolves to what IAM refuses with', async () => {
