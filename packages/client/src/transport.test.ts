@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { once } from 'node:events'
+import { getEventListeners, once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
@@ -89,7 +89,12 @@ describe('a request that is safe to repeat', () => {
     ['APIG.9008', answer(500, overloaded)],
   ] as const)('is sent again after %s', async ([, fault]) => {
     const { client, seen } = await start([fault, fault, ok])
-    expect(await client.showCertificate({ path })).toMatchObject({ status: 200, data: found })
+    const { status, data, response } = await client.showCertificate({ path })
+    expect({ status, data }).toEqual({ status: 200, data: found })
+    expect([response.statusText, response.headers.get('content-type')]).toEqual([
+      'OK',
+      'application/json',
+    ])
     expect(seen).toHaveLength(3)
   })
 
@@ -329,6 +334,19 @@ describe("the caller's signal", () => {
     const signal = AbortSignal.abort()
     await expect(client.showCertificate({ path, signal })).rejects.toThrow(AbortError)
     expect(seen).toEqual([])
+    const token = vi.fn(() => 'x')
+    const send = vi.fn(async () => Response.json(found))
+    const call = client.showCertificate({ path, signal, fetch: send, auth: { token } })
+    await expect(call).rejects.toThrow(AbortError)
+    expect([token, send].map(({ mock }) => mock.calls)).toEqual([[], []])
+  })
+
+  test('is left as it was found when the call has ended', async () => {
+    const { client } = await start([hangUp, ok])
+    const { signal } = new AbortController()
+    const call = client.showCertificate({ path, signal, retries: { baseDelay: 20 } })
+    expect((await call).status).toBe(200)
+    expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 })
 
@@ -346,23 +364,35 @@ describe('credentials', () => {
     ])
   })
 
+  test('of an attempt are not sent with the next, and take the place of a header', async () => {
+    let count = 0
+    const { client, seen } = await start([hangUp, ok], {
+      auth: { authorize: async () => ({ [`x-part-${++count}`]: 'x', 'Content-Type': 'text/x' }) },
+    })
+    await client.updateCertificate({ path, body })
+    expect(seen.map(({ headers }) => [headers['x-part-1'], headers['x-part-2']])).toEqual([
+      ['x', undefined],
+      [undefined, 'x'],
+    ])
+    expect(seen.map(({ headers }) => headers['content-type'])).toEqual(['text/x', 'text/x'])
+  })
+
   test('cover the request as it is sent', async () => {
     const covered: unknown[] = []
     const { client, endpoint } = await start([ok], {
       auth: {
         authorize: async ({ method, url, headers, body: bytes }) => {
+          expect(bytes).toBeInstanceOf(Uint8Array)
           covered.push(method, url, headers.get('content-type'), new TextDecoder().decode(bytes))
           return {}
         },
       },
     })
     await client.updateCertificate({ path, body })
-    expect(covered).toEqual([
-      'PUT',
-      `${endpoint}/v2/${projectId}/apigw/certificates/${path.certificate_id}`,
-      'application/json',
-      JSON.stringify(body),
-    ])
+    await client.showCertificate({ path })
+    const url = `${endpoint}/v2/${projectId}/apigw/certificates/${path.certificate_id}`
+    expect(covered.slice(4)).toEqual(['GET', url, null, ''])
+    expect(covered.slice(0, 4)).toEqual(['PUT', url, 'application/json', JSON.stringify(body)])
   })
 
   test('that were refused are renewed once, also for a request that is not repeated', async () => {
@@ -415,10 +445,22 @@ describe('an answer that is not one of this API', () => {
     ['a redirect', answer(307, {}, { location: 'http://127.0.0.1:1/' })],
     ['a status that is not declared', answer(201, found)],
     ['an error without a code', answer(404, { message: 'x' })],
+    [
+      'what has no body, by its status',
+      (response: ServerResponse) => response.writeHead(205).end(),
+    ],
+    ['what is for a cache', (response: ServerResponse) => response.writeHead(304).end()],
   ] as const)('%s is a ContractError', async ([, fault]) => {
     const { client, seen } = await start([fault])
     await expect(client.showCertificate({ path })).rejects.toThrow(ContractError)
     expect(seen).toHaveLength(1)
+  })
+
+  test('what a browser shows of a redirect is a ContractError', async () => {
+    const { client } = await start([ok], { fetch: async () => Response.error() })
+    const failure = client.showCertificate({ path })
+    await expect(failure).rejects.toThrow(ContractError)
+    await expect(failure).rejects.toMatchObject({ status: 0 })
   })
 
   test('an error of the API with another status is an ApiError', async () => {

@@ -121,6 +121,8 @@ async function attemptOnce(
   info: AttemptInfo,
   timeout: number,
 ): Promise<Attempt> {
+  // Not every `fetch` and authorizer looks.
+  ended?.throwIfAborted()
   // One controller for each attempt: an aborted one stays aborted.
   const controller = new AbortController()
   const timer = setTimeout(() => controller.abort(new TooLate()), timeout)

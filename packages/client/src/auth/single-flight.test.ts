@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { expect, test } from 'vitest'
 
 import { singleFlight } from './single-flight.js'
@@ -23,10 +24,12 @@ function manualTask() {
 test('runs once for all who ask while it runs, and again for who asks later', async () => {
   const { task, runs } = manualTask()
   const join = singleFlight(task)
-  const first = [join(), join(new AbortController().signal), join()]
+  const { signal } = new AbortController()
+  const first = [join(), join(signal), join()]
   expect(runs).toHaveLength(1)
   runs[0]?.resolve(1)
   expect(await Promise.all(first)).toEqual([1, 1, 1])
+  expect(getEventListeners(signal, 'abort')).toEqual([])
   const second = join()
   expect(runs).toHaveLength(2)
   runs[1]?.resolve(2)

@@ -70,6 +70,19 @@ test('gives up when it is told to, and then asks nobody', async () => {
   expect(calls).toBe(1)
 })
 
+test('gives up when it is told to while it asks', async () => {
+  const controller = new AbortController()
+  const auth = tokenAuth(() => {
+    controller.abort(new Error('enough'))
+    return new Promise<string>(() => {})
+  })
+  await expect(auth.authorize(request(controller.signal))).rejects.toThrow('enough')
+})
+
+test('says that a token is empty', () => {
+  expect(() => tokenAuth('')).toThrow('The token is empty.')
+})
+
 test('does not show the token', () => {
   const auth = tokenAuth('the-token')
   expect(inspect(auth, { depth: Infinity, showHidden: true })).not.toContain('the-token')

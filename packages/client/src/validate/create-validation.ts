@@ -65,7 +65,7 @@ export function createValidation({
         ? problemsOf(operationId, '', {
             path,
             query: sent(query),
-            headers: sent(lowerCase(headers)),
+            headers: sent(headers, lowerCase),
             body: json.value,
           })
         : [{ path: '/body', keyword: 'json', message: 'cannot be written as JSON' }]
@@ -87,27 +87,23 @@ function problemsOf(
   instancePath: string,
   value: unknown,
 ): readonly Problem[] | undefined {
-  const validator = Object.hasOwn(validators, name) ? validators[name] : undefined
+  const validator = validators[name]
   if (!validator || validator(value, { instancePath })) return undefined
   return describeFailures(validator.errors ?? [])
 }
 
 /** Parameters without those that are left out when the request is sent. */
-const sent = (parameters: unknown = {}): unknown =>
+const sent = (parameters: unknown = {}, nameOf = (name: string) => name): unknown =>
   typeof parameters === 'object' && parameters !== null && !Array.isArray(parameters)
-    ? Object.fromEntries(Object.entries(parameters).filter(([, value]) => (value ?? null) !== null))
+    ? Object.fromEntries(
+        Object.entries(parameters)
+          .filter(([, value]) => value !== null)
+          .map(([name, value]) => [nameOf(name), value as unknown]),
+      )
     : parameters
 
-/** The headers in any form that `fetch` takes; the case of a name does not matter (RFC 9110, 5.1). */
-const lowerCase = (headers: unknown = {}): unknown =>
-  typeof headers === 'object' && headers !== null
-    ? Object.fromEntries(
-        (Symbol.iterator in headers
-          ? [...(headers as Iterable<unknown>)].filter((pair) => Array.isArray(pair))
-          : Object.entries(headers)
-        ).map(([name, value]) => [String(name).toLowerCase(), value as unknown]),
-      )
-    : headers
+/** The case of a header's name does not matter (RFC 9110, section 5.1). */
+const lowerCase = (name: string): string => name.toLowerCase()
 
 /** A body as the server reads it; undefined when it cannot be sent. */
 function toJson(body: unknown): { readonly value: unknown } | undefined {
