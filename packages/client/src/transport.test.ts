@@ -87,6 +87,7 @@ describe('a request that is safe to repeat', () => {
     ['429', answer(429, { error_code: 'APIGW.0308', error_msg: 'x' })],
     ['503', answer(503, 'busy', { 'content-type': 'text/plain' })],
     ['APIG.9008', answer(500, overloaded)],
+    ['APIG.9008 on another status', answer(400, overloaded)],
   ] as const)('is sent again after %s', async ([, fault]) => {
     const { client, seen } = await start([fault, fault, ok])
     const { status, data, response } = await client.showCertificate({ path })
@@ -117,6 +118,12 @@ describe('a request that is safe to repeat', () => {
   ] as const)('is not sent again after %i %s', async ([status, error_code]) => {
     const { client, seen } = await start([answer(status, { error_code, error_msg: 'x' }), ok])
     expect(await client.showCertificate({ path })).toMatchObject({ status, error: { error_code } })
+    expect(seen).toHaveLength(1)
+  })
+
+  test('is not sent again after a success, whatever is in it', async () => {
+    const { client, seen } = await start([answer(200, overloaded), ok])
+    expect((await client.showCertificate({ path })).status).toBe(200)
     expect(seen).toHaveLength(1)
   })
 
@@ -298,6 +305,22 @@ describe('by default', () => {
   test('a wait is 10 s at most', async () => {
     const { delays } = await inVain(() => Promise.reject(new TypeError()), { limit: 7 })
     expect(delays.slice(5)).toEqual([6400, 10_000])
+  })
+
+  test('no timer is left when a call has ended, or was aborted while it waited', async () => {
+    await inVain(async () => Response.json(found))
+    expect(vi.getTimerCount()).toBe(0)
+    const controller = new AbortController()
+    const client = createClient({
+      endpoint: 'https://apig.example.com',
+      projectId,
+      auth: { token: 'x' },
+      fetch: () => Promise.reject(new TypeError()),
+      onRetry: () => void setTimeout(() => controller.abort(), 1),
+    })
+    const call = expect(client.showCertificate({ path, signal: controller.signal })).rejects
+    await Promise.all([call.toThrow(AbortError), vi.advanceTimersByTimeAsync(1)])
+    expect(vi.getTimerCount()).toBe(0)
   })
 
   test('an attempt may take 30 s, and all of them 120 s', async () => {
@@ -483,23 +506,34 @@ describe('an answer that is not one of this API', () => {
 describe('hooks', () => {
   test('see each attempt, without secrets', async () => {
     const seen: unknown[] = []
+    const times: number[] = []
     const note = (name: string) => (info: object) => seen.push([name, info])
     const { client } = await start(
-      [answer(503, {}), answer(200, found, { 'x-request-id': 'r2' })],
+      [answer(503, {}), answer(500, overloaded), answer(200, found, { 'x-request-id': 'r2' })],
       {
         onRequest: note('request'),
-        onResponse: note('response'),
+        onResponse: (info) => {
+          times.push(info.milliseconds)
+          note('response')(info)
+        },
         onRetry: note('retry'),
       },
     )
+    const begin = performance.now()
     await client.updateCertificate({ path, body })
+    const took = performance.now() - begin
     expect(seen).toMatchObject([
       ['request', { attempt: 1, method: 'PUT', headers: { 'x-auth-token': '[redacted]' } }],
       ['response', { attempt: 1, status: 503 }],
       ['retry', { attempt: 1, reason: '503' }],
       ['request', { attempt: 2 }],
-      ['response', { attempt: 2, status: 200, requestId: 'r2' }],
+      ['response', { attempt: 2, status: 500 }],
+      ['retry', { attempt: 2, reason: '500 APIG.9008' }],
+      ['request', { attempt: 3 }],
+      ['response', { attempt: 3, status: 200, requestId: 'r2' }],
     ])
+    expect(Math.min(...times)).toBeGreaterThan(0)
+    expect(times.reduce((sum, time) => sum + time)).toBeLessThanOrEqual(took)
     expect(inspect(seen, { depth: Infinity })).not.toMatch(/secret-key|the-token/)
   })
 

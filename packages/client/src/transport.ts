@@ -174,11 +174,11 @@ const broken = (cause: unknown): never => fail(new Broken('', { cause }))
 async function transience(response: Response): Promise<string | undefined> {
   const { status } = response
   if (isTransient(status)) return `${status}`
-  if (status !== 500) return undefined
+  if (response.ok) return undefined
   const body: unknown = await response
     .clone()
     .json()
     .catch(() => undefined)
   const code = (body as { error_code?: string } | undefined)?.error_code
-  return isTransient(status, code) ? `${status} ${code ?? ''}` : undefined
+  return isTransient(status, code) ? `${status} ${code}` : undefined
 }

@@ -51,6 +51,19 @@ test('a failure reaches all who asked and nobody later', async () => {
   expect(await next).toBe(2)
 })
 
+test('who asks again as soon as it failed starts another run, which others join', async () => {
+  const { task, runs } = manualTask()
+  const join = singleFlight(task)
+  const again = join().catch(() => join())
+  const other = join(new AbortController().signal)
+  runs[0]?.reject(new Error('no'))
+  await expect(other).rejects.toThrow('no')
+  const late = join()
+  expect(runs).toHaveLength(2)
+  runs[1]?.resolve(2)
+  expect(await Promise.all([again, late])).toEqual([2, 2])
+})
+
 test('who gives up leaves at once, and the others get the result', async () => {
   const { task, signals, runs } = manualTask()
   const join = singleFlight(task)
