@@ -50,6 +50,14 @@ test('fills in the project and accepts an endpoint with a trailing slash', async
   expect(seen[0]?.url).toBe(`/v2/${projectId}/apigw/certificates`)
 })
 
+test('keeps to its project, whatever the path of a call says', async () => {
+  const seen: IncomingMessage[] = []
+  const client = connect(await serve(answerWith(200, { id: 'x' }, seen)))
+  const path = { certificate_id: 'a', project_id: 'other' }
+  await client.showCertificate({ path })
+  expect(seen[0]?.url).toBe(`/v2/${projectId}/apigw/certificates/a`)
+})
+
 test('an operation that requires nothing needs no options', async () => {
   const seen: IncomingMessage[] = []
   const client = connect(await serve(answerWith(200, { size: 0, total: 0, instances: [] }, seen)))

@@ -171,6 +171,16 @@ describe('a request that is not', () => {
     })
   })
 
+  test('keeps its headers beside an idempotency key', async () => {
+    const { client, seen } = await start([ok])
+    const headers = { 'X-Trace': 'mine' } as object
+    await client.createCertificate({ body, headers, idempotency: true })
+    expect(seen[0]?.headers).toMatchObject({
+      'x-trace': 'mine',
+      'idempotency-key': expect.any(String) as string,
+    })
+  })
+
   test('is, with an idempotency key, which is the same for all attempts and new for each call', async () => {
     const { client, seen } = await start([hangUp, answer(503, {}), ok])
     expect((await client.createCertificate({ body, idempotency: true })).status).toBe(200)
@@ -208,20 +218,12 @@ describe('the wait', () => {
   })
 
   test("is what Retry-After says, as a date by the server's clock", async () => {
-    const chosen: number[] = []
-    const { client } = await start(
-      [
-        answer(
-          503,
-          {},
-          { date: 'Wed, 01 Jan 2020 00:00:00 GMT', 'retry-after': 'Wed, 01 Jan 2020 00:00:01 GMT' },
-        ),
-        ok,
-      ],
-      { onRetry: ({ delay }) => chosen.push(delay) },
-    )
-    await client.showCertificate({ path })
-    expect(chosen).toEqual([1000])
+    const at = (date: string) => ({ date, 'retry-after': 'Wed, 01 Jan 2020 00:00:01 GMT' })
+    const retries = { limit: 1 }
+    const ahead = answer(503, {}, at('Wed, 01 Jan 2020 00:00:00 GMT'))
+    expect(await delays(ahead, { retries })).toEqual([1000])
+    const past = answer(503, {}, at('Wed, 01 Jan 2020 00:00:09 GMT'))
+    expect(await delays(past, { retries })).toEqual([0])
   })
 
   test('is a random part of one that doubles, up to a limit', async () => {
@@ -229,9 +231,10 @@ describe('the wait', () => {
     const retries = { limit: 5, baseDelay: 1, maxDelay: 4 }
     expect(await delays(hangUp, { retries })).toEqual([1, 2, 4, 4, 4])
     vi.mocked(Math.random).mockReturnValue(0.5)
-    expect(await delays(answer(503, {}, { 'retry-after': 'soon' }), { retries })).toEqual([
-      1, 1, 2, 2, 2,
-    ])
+    for (const said of ['soon', '1 week']) {
+      const fault = answer(503, {}, { 'retry-after': said })
+      expect(await delays(fault, { retries })).toEqual([1, 1, 2, 2, 2])
+    }
   })
 })
 
@@ -302,6 +305,13 @@ describe('by default', () => {
     expect(error).toMatchObject({ name: 'ConnectionError', cause: { message: 'fetch failed' } })
   })
 
+  test("a date in Retry-After is one of the system's clock where the answer has none", async () => {
+    vi.setSystemTime('2026-01-02T00:00:00Z')
+    const headers = { 'retry-after': 'Fri, 02 Jan 2026 00:00:05 GMT' }
+    const busy = async () => new Response('', { status: 503, headers })
+    expect((await inVain(busy, { limit: 1 })).delays).toEqual([5000])
+  })
+
   test('a wait is 10 s at most', async () => {
     const { delays } = await inVain(() => Promise.reject(new TypeError()), { limit: 7 })
     expect(delays.slice(5)).toEqual([6400, 10_000])
@@ -350,6 +360,18 @@ describe("the caller's signal", () => {
     await expect(call).rejects.toThrow(AbortError)
     await expect(call).rejects.toMatchObject({ cause: { message: 'enough' }, retryable: false })
     expect(performance.now() - begin).toBeLessThan(2000)
+  })
+
+  test('ends a wait that has not begun', async () => {
+    const { client, seen } = await start([answer(503, {}, { 'retry-after': '60' })])
+    const controller = new AbortController()
+    const call = client.showCertificate({
+      path,
+      signal: controller.signal,
+      onRetry: () => controller.abort(new Error('enough')),
+    })
+    await expect(call).rejects.toMatchObject({ name: 'AbortError', cause: { message: 'enough' } })
+    expect(seen).toHaveLength(1)
   })
 
   test('that was aborted before sends nothing', async () => {
@@ -629,12 +651,15 @@ describe('lists', () => {
     expect(sizes).toEqual([30, 5])
   })
 
-  test('end when a page is empty, whatever the total says', async () => {
-    const { client, seen } = await start([answer(200, { size: 0, total: 99, certs: [] })])
-    const ids: unknown[] = []
-    for await (const item of client.all.listCertificates({ query })) ids.push(item)
-    expect([ids, seen.length]).toEqual([[], 1])
-  })
+  test.for([0, -1, undefined])(
+    'end when a page has %j items, whatever the total says',
+    async (size) => {
+      const { client, seen } = await start([answer(200, { size, total: 99, certs: [] })])
+      const ids: unknown[] = []
+      for await (const item of client.all.listCertificates({ query })) ids.push(item)
+      expect([ids, seen.length]).toEqual([[], 1])
+    },
+  )
 
   test('stop where the caller stops, and throw what goes wrong', async () => {
     const { client, seen } = await start([list])

@@ -1,6 +1,6 @@
 import { parseAuthorization, verifySignature } from '@apigw-certificates/signature'
 import { inspect } from 'node:util'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 
 import { accessKeyAuth } from '../access-key.js'
 import type { RequestToAuthorize } from './authorizer.js'
@@ -71,6 +71,14 @@ test('signs each attempt anew, with its own time', async () => {
   expect(await verify(second)).toBeUndefined()
   time += 15 * 60_000
   expect(await verify(await auth.authorize(request()))).toBe('expired')
+})
+
+test("takes the system's time where none is given", async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: at })
+  onTestFinished(() => void vi.useRealTimers())
+  expect(await verify(await accessKeyAuth({ accessKey, secretKey }).authorize(request()))).toBe(
+    undefined,
+  )
 })
 
 test('has nothing to refresh', () => {

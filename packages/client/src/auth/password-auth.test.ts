@@ -142,6 +142,24 @@ test('renewBefore says when, but never before half of the life', async () => {
   expect(short.seen).toHaveLength(2)
 })
 
+test('with renewBefore 0 a token serves to its end', async () => {
+  const { authorize, advance, seen, settle } = setUp({ renewBefore: 0 })
+  await authorize()
+  advance(24 * HOUR - 1)
+  await authorize()
+  await settle()
+  expect(seen).toHaveLength(1)
+})
+
+test('a token whose end cannot be read is not kept', async () => {
+  const { authorize, iam } = setUp()
+  iam.answer = () =>
+    json(201, { token: { ...stands, expires_at: 'soon' } }, { 'x-subject-token': 'token-x' })
+  expect(await authorize()).toBe('token-x')
+  iam.answer = () => json(401, refusal)
+  await expect(authorize()).rejects.toThrow(IamError)
+})
+
 test.for([-1, Number.NaN])('refuses %d for renewBefore', (renewBefore) => {
   expect(() => setUp({ renewBefore })).toThrow(RangeError)
 })

@@ -130,10 +130,7 @@ export function passwordAuth({
   }
 
   return {
-    authorize: async ({ signal }) => {
-      signal.throwIfAborted()
-      return tokenHeader((await validToken(signal)).token)
-    },
+    authorize: async ({ signal }) => tokenHeader((await validToken(signal)).token),
     refresh: (refused) => {
       if (!refused || refused[TOKEN_HEADER] === current?.token) current = undefined
       return true
