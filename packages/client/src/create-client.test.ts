@@ -113,8 +113,21 @@ test('refuses a request that breaks the contract, and warns of an answer, when t
     auth: { token: 'the-token' },
     validation: createValidation({ onWarning: ({ message }) => warnings.push(message) }),
   })
-  const wrong = { ...body, name: '1' }
-  await expect(client.createCertificate({ body: wrong })).rejects.toThrow(RequestValidationError)
+  const instance_id = 'f'.repeat(32)
+  const key = { 'Idempotency-Key': 'a key' }
+  const refused = await Promise.allSettled([
+    client.createCertificate({ body: { ...body, name: '1abc' } }),
+    client.createCertificate({ body, headers: key }),
+    client.showCertificate({ path: { certificate_id: 'x' } }),
+    client.listCertificates({ query: { instance_id, limit: 1.5 } }),
+  ])
+  const errors = refused.map((result) => result.status === 'rejected' && (result.reason as unknown))
+  expect(errors.every((error) => error instanceof RequestValidationError)).toBe(true)
+  expect(errors).toMatchObject(
+    ['/body/name', '/headers/idempotency-key', '/path/certificate_id', '/query/limit'].map(
+      (place) => ({ problems: [{ path: place }] }),
+    ),
+  )
   expect(seen).toEqual([])
   const path = { certificate_id: '0'.repeat(32) }
   expect((await client.showCertificate({ path })).status).toBe(200)
@@ -128,6 +141,15 @@ test('refuses a request that breaks the contract, and warns of an answer, when t
       validation: strict,
     }).showCertificate({ path }),
   ).rejects.toThrow(ResponseValidationError)
+})
+
+test('a connection sends no request that the contract does not have', async () => {
+  const seen: IncomingMessage[] = []
+  const connection = createConnection({ endpoint: await serve(answerWith(200, {}, seen)) })
+  await expect(connection.get({ url: '/v2/other' })).rejects.toThrow(
+    'The contract has no GET /v2/other',
+  )
+  expect(seen).toEqual([])
 })
 
 test('knows where a region answers, and sends no idempotency key there', async () => {

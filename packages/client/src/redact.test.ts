@@ -21,12 +21,16 @@ test('headers of credentials are replaced, whatever their case', () => {
     'X-AUTH-TOKEN': 'x',
     'x-subject-token': 'x',
     cookie: 'x',
+    'set-cookie': 'x',
+    'proxy-authorization': 'x',
     accept: 'text/plain',
   })
   expect(redactHeaders(headers)).toEqual({
     accept: 'text/plain',
     authorization: '[redacted]',
     cookie: '[redacted]',
+    'proxy-authorization': '[redacted]',
+    'set-cookie': '[redacted]',
     'x-auth-token': '[redacted]',
     'x-subject-token': '[redacted]',
   })

@@ -190,7 +190,9 @@ export function connect(
 
   const send = async (method: string, options: AnyRequest) => {
     const { url, path, query, headers, body, security, throwOnError, signal, ...settings } = options
-    const { id, statuses } = operations[`${method} ${url}`] ?? { id: url, statuses: [] }
+    const operation = operations[`${method} ${url}`]
+    if (!operation) throw new TypeError(`The contract has no ${method} ${url}`)
+    const { id, statuses } = operation
     validation?.request(id, { path, query, headers, body })
     const sent = headersOf(headers as Values, body)
     if (region !== undefined && sent.has('idempotency-key')) {

@@ -661,6 +661,15 @@ describe('lists', () => {
     },
   )
 
+  test('take the options of a call for every page', async () => {
+    const { client, seen } = await start([list])
+    const statuses: number[] = []
+    const onResponse = ({ status }: { status: number }) => statuses.push(status)
+    for await (const _ of client.pages.listCertificates({ query, onResponse })) continue
+    expect(statuses).toEqual([200, 200, 200])
+    expect(seen).toHaveLength(3)
+  })
+
   test('stop where the caller stops, and throw what goes wrong', async () => {
     const { client, seen } = await start([list])
     for await (const _ of client.all.listCertificates({ query })) break
