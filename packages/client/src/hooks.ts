@@ -39,29 +39,25 @@ export interface Logger {
   warn(message: string): void
 }
 
-/** Hooks that do what both do, the first ones first. */
-export const bothHooks = (first: Hooks, second: Hooks): Required<Hooks> => ({
-  onRequest: (info) => {
-    first.onRequest?.(info)
-    second.onRequest?.(info)
-  },
+/**
+ * Hooks that write one line for each answer and each retry, after those that are given; neither headers
+ * nor bodies are in it.
+ */
+export const logging = (
+  logger: Logger,
+  { onResponse, onRetry }: Hooks,
+): Pick<Hooks, 'onResponse' | 'onRetry'> => ({
   onResponse: (info) => {
-    first.onResponse?.(info)
-    second.onResponse?.(info)
-  },
-  onRetry: (info) => {
-    first.onRetry?.(info)
-    second.onRetry?.(info)
-  },
-})
-
-/** Hooks that write one line for each answer and each retry; neither headers nor bodies are in it. */
-export const logTo = (logger: Logger): Hooks => ({
-  onResponse: ({ method, url, attempt, status, requestId, milliseconds }) =>
+    onResponse?.(info)
+    const { method, url, attempt, status, requestId, milliseconds } = info
     logger.debug(
       `${method} ${url} ${status} in ${Math.round(milliseconds)} ms` +
         `${attempt > 1 ? `, attempt ${attempt}` : ''}${requestId ? `, request ${requestId}` : ''}`,
-    ),
-  onRetry: ({ method, url, attempt, reason, delay }) =>
-    logger.warn(`${method} ${url} attempt ${attempt}: ${reason}, again in ${Math.round(delay)} ms`),
+    )
+  },
+  onRetry: (info) => {
+    onRetry?.(info)
+    const { method, url, attempt, reason, delay } = info
+    logger.warn(`${method} ${url} attempt ${attempt}: ${reason}, again in ${Math.round(delay)} ms`)
+  },
 })

@@ -1,7 +1,7 @@
 import type { Authorizer } from './auth/authorizer.js'
 import { tokenAuth } from './auth/token-auth.js'
 import { ApiError, ContractError } from './errors.js'
-import { bothHooks, logTo, type Logger } from './hooks.js'
+import { logging, type Logger } from './hooks.js'
 import { createTransport, type TransportOptions } from './transport.js'
 import type { Validation } from './validate/index.js'
 
@@ -203,7 +203,7 @@ export function connect(
     const { auth, logger, ...transport } = { ...defaults, ...settings }
     const response = await createTransport({
       ...transport,
-      ...(logger && bothHooks(transport, logTo(logger))),
+      ...(logger && logging(logger, transport)),
       // The contract asks for none where an operation has no `security`.
       auth: security && auth && ('token' in auth ? tokenAuth(auth.token) : auth),
     })({
@@ -217,7 +217,7 @@ export function connect(
     const value = status === 204 ? undefined : await readJson(response)
     if (!statuses.includes(status)) throw toError(response, value)
     if (ok) {
-      if (status !== 204) validation?.response(id, status, value)
+      validation?.response(id, status, value)
       return throwOnError ? value : { status, data: value, response }
     }
     if (throwOnError || !isErrorBody(value as object)) throw toError(response, value)
