@@ -87,6 +87,18 @@ test('encodes what it puts into the path and the query', async () => {
   ])
 })
 
+test('leaves out what is undefined or null, and repeats the name of a list', async () => {
+  const seen: IncomingMessage[] = []
+  const client = connect(await serve(answerWith(200, { size: 0, total: 0 }, seen)))
+  const query = { instance_id: 'a', name: undefined, common_name: null, limit: 0, type: ['b', 'c'] }
+  const headers = { 'X-Absent': undefined, 'X-None': null, 'X-Zero': 0 }
+  await client.listCertificates({ query: query as never, headers: headers as never })
+  expect(seen[0]?.url).toMatch(/certificates\?instance_id=a&limit=0&type=b&type=c$/)
+  expect(seen[0]?.headers).toMatchObject({ 'x-zero': '0' })
+  expect(seen[0]?.headers).not.toHaveProperty('x-absent')
+  expect(seen[0]?.headers).not.toHaveProperty('x-none')
+})
+
 test('an operation as a function narrows, throws and takes its own settings too', async () => {
   const steps = [200, 404, 404]
   const client = createConnection({
@@ -207,7 +219,7 @@ test.for([
   })
   const failure = connect(endpoint).createCertificate({ body })
   await expect(failure).rejects.toThrow(ContractError)
-  await expect(failure).rejects.toMatchObject({ status })
+  await expect(failure).rejects.toMatchObject({ name: 'ContractError', status })
 })
 
 test('does not carry the token or the key along a redirect', async () => {

@@ -56,13 +56,12 @@ export class ContractError extends ClientError {
   override readonly name = 'ContractError'
   declare readonly status: number
 
-  constructor(response: Response, cause?: unknown) {
+  constructor(response: Response) {
     const { status } = response
     super(`The server answered ${status}, but not as this API does; check the endpoint.`, {
       status,
       requestId: requestIdOf(response),
       retryable: isTransient(status),
-      cause,
     })
   }
 }

@@ -490,6 +490,8 @@ describe('an answer that is not one of this API', () => {
   test.for([
     ['a page', answer(200, 'x', { 'content-type': 'text/html' })],
     ['no JSON', (response: ServerResponse) => response.writeHead(200).end('{')],
+    ['JSON that is nothing', answer(200, null)],
+    ['an error that is nothing', answer(404, null)],
     ['a redirect', answer(307, {}, { location: 'http://127.0.0.1:1/' })],
     ['a status that is not declared', answer(201, found)],
     ['an error without a code', answer(404, { message: 'x' })],
@@ -519,6 +521,7 @@ describe('an answer that is not one of this API', () => {
     const failure = client.showCertificate({ path })
     await expect(failure).rejects.toThrow(ApiError)
     await expect(failure).rejects.toMatchObject({
+      name: 'ApiError',
       status: 429,
       code: 'APIGW.0308',
       requestId: 'r1',
