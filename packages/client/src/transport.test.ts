@@ -133,14 +133,19 @@ describe('a request that is safe to repeat', () => {
     })
     expect(await client.showCertificate({ path })).toMatchObject({ status: 500, error: overloaded })
     expect(seen).toHaveLength(3)
-    await client.showCertificate({ path, retries: false })
+    await expect(client.orThrow.showCertificate({ path, retries: false })).rejects.toMatchObject({
+      name: 'ApiError',
+      retryable: true,
+    })
     expect(seen).toHaveLength(4)
   })
 
   test('is given up after the limit, with the last error', async () => {
-    const { client, seen } = await start([hangUp])
+    const { client, endpoint, seen } = await start([hangUp])
     const failure = client.showCertificate({ path })
     await expect(failure).rejects.toThrow(ConnectionError)
+    const url = `${endpoint}/v2/${projectId}/apigw/certificates/${path.certificate_id}`
+    await expect(failure).rejects.toThrow(`GET ${url}: no answer.`)
     await expect(failure).rejects.toMatchObject({ retryable: true, isStateUnknown: false })
     expect(seen).toHaveLength(4)
   })
@@ -270,6 +275,8 @@ describe('a limit', () => {
     const { client } = await start([never])
     const call = client.showCertificate({ path, attemptTimeout: 20, retries: false })
     await expect(call).rejects.toThrow('no answer within 20 ms.')
+    // Nothing caused it that is worth a line of what is printed.
+    expect(await call.catch((error: unknown) => Object.hasOwn(error as Error, 'cause'))).toBe(false)
     await expect(call).rejects.toMatchObject({ isStateUnknown: false, retryable: true })
   })
 })
@@ -505,6 +512,24 @@ describe('an answer that is not one of this API', () => {
     await expect(client.showCertificate({ path })).rejects.toThrow(ContractError)
     expect(seen).toHaveLength(1)
   })
+
+  test.for([
+    [200, false],
+    [503, true],
+  ] as const)(
+    'a page with status %i says who to ask, and is retryable: %j',
+    async ([status, retryable]) => {
+      const { client } = await start([answer(status, '<html>', { 'x-request-id': 'r4' })])
+      await expect(client.createCertificate({ body })).rejects.toMatchObject({
+        name: 'ContractError',
+        status,
+        code: undefined,
+        requestId: 'r4',
+        retryable,
+        message: `The server answered ${status}, but not as this API does; check the endpoint.`,
+      })
+    },
+  )
 
   test('what a browser shows of a redirect is a ContractError', async () => {
     const { client } = await start([ok], { fetch: async () => Response.error() })
