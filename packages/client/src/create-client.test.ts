@@ -145,6 +145,8 @@ test('refuses a request that breaks the contract, and warns of an answer, when t
   expect((await client.showCertificate({ path })).status).toBe(200)
   expect(warnings).toEqual([expect.stringContaining('showCertificate')])
   const strict = createValidation({ strict: true })
+  const call = client.showCertificate({ path, validation: strict })
+  await expect(call).rejects.toThrow(ResponseValidationError)
   await expect(
     createClient({
       endpoint: await serve(answerWith(200, { id: 'x' })),

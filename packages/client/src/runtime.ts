@@ -15,7 +15,7 @@ export interface TokenAuth {
   readonly token: string | (() => string | Promise<string>)
 }
 
-/** How requests are sent; every call may say each of them otherwise. */
+/** How requests are sent and checked; every call may say each of them otherwise. */
 export interface RequestSettings extends Omit<TransportOptions, 'auth'> {
   /**
    * A token, or an authorizer: `passwordAuth`, `accessKeyAuth`, or one of your own.
@@ -29,6 +29,13 @@ export interface RequestSettings extends Omit<TransportOptions, 'auth'> {
    * @default none
    */
   readonly logger?: Logger | undefined
+  /**
+   * Checks requests before they are sent, and answers: `createValidation()` of
+   * `@apigw-certificates/client/validate`.
+   *
+   * @default none
+   */
+  readonly validation?: Validation | undefined
 }
 
 /** What one call can say besides what the contract declares. */
@@ -164,18 +171,7 @@ export type Place =
     }
 
 /** Where requests go and how. */
-export type ConnectionOptions = Place & ConnectionSettings
-
-/** How the requests of a connection are sent and checked. */
-export interface ConnectionSettings extends RequestSettings {
-  /**
-   * Checks requests before they are sent, and answers: `createValidation()` of
-   * `@apigw-certificates/client/validate`.
-   *
-   * @default none
-   */
-  readonly validation?: Validation | undefined
-}
+export type ConnectionOptions = Place & RequestSettings
 
 /**
  * Makes a connection to an API.
@@ -184,7 +180,7 @@ export interface ConnectionSettings extends RequestSettings {
  */
 export function connect(
   { operations, isErrorBody, endpointOf }: Api,
-  { endpoint, region, validation, ...defaults }: ConnectionOptions,
+  { endpoint, region, ...defaults }: ConnectionOptions,
 ): Connection {
   const base = baseUrl(region === undefined ? endpoint : endpointOf(region))
 
@@ -193,6 +189,7 @@ export function connect(
     const operation = operations[`${method} ${url}`]
     if (!operation) throw new TypeError(`The contract has no ${method} ${url}`)
     const { id, statuses } = operation
+    const { auth, logger, validation, ...transport } = { ...defaults, ...settings }
     validation?.request(id, { path, query, headers, body })
     const sent = headersOf(headers as Values, body)
     if (region !== undefined && sent.has('idempotency-key')) {
@@ -200,7 +197,6 @@ export function connect(
         'The real service is not known to honour an Idempotency-Key: it would not make the request safe to repeat.',
       )
     }
-    const { auth, logger, ...transport } = { ...defaults, ...settings }
     const response = await createTransport({
       ...transport,
       ...(logger && logging(logger, transport)),

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 
+import { accessKeyAuth } from './access-key.js'
 import {
   AbortError,
   ApiError,
@@ -12,8 +13,8 @@ import {
   createClient,
   TimeoutError,
   type ClientOptions,
+  type RequestSettings,
 } from './index.js'
-import type { ConnectionSettings } from './runtime.js'
 
 const projectId = '0123456789abcdef0123456789abcdef'
 const path = { certificate_id: '0'.repeat(32) }
@@ -46,15 +47,27 @@ const trickle: Step = (response) => {
 
 /** Answers each request with the next step, the last one again and again. */
 async function faultServer(...steps: Step[]) {
-  const seen: { method: string; headers: IncomingMessage['headers']; body: string; at: number }[] =
-    []
+  const seen: {
+    method: string
+    headers: IncomingMessage['headers']
+    body: string
+    at: number
+    /** The client's side of the connection. */
+    port: number | undefined
+  }[] = []
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
       const step = steps[Math.min(seen.length, steps.length - 1)]
       const { method = '', headers } = request
-      seen.push({ method, headers, body: Buffer.concat(chunks).toString(), at: performance.now() })
+      seen.push({
+        method,
+        headers,
+        body: Buffer.concat(chunks).toString(),
+        at: performance.now(),
+        port: request.socket.remotePort,
+      })
       step?.(response, request)
     })
   }).listen(0, '127.0.0.1')
@@ -66,7 +79,7 @@ async function faultServer(...steps: Step[]) {
   return { endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen, server }
 }
 
-type Settings = Partial<Pick<ClientOptions, 'auth'>> & ConnectionSettings
+type Settings = RequestSettings & Partial<Pick<ClientOptions, 'auth'>>
 
 async function start(steps: Step[], options: Settings = {}) {
   const server = await faultServer(...steps)
@@ -109,6 +122,12 @@ describe('a request that is safe to repeat', () => {
     const { client, seen } = await start([hangUp, (response) => response.writeHead(204).end()])
     expect((await client.deleteCertificate({ path })).status).toBe(204)
     expect(seen.map(({ method }) => method)).toEqual(['DELETE', 'DELETE'])
+  })
+
+  test('is sent again on the same connection: the body of an attempt that failed was read', async () => {
+    const { client, seen } = await start([answer(503, 'x'.repeat(1_000_000)), ok])
+    expect((await client.showCertificate({ path })).status).toBe(200)
+    expect(new Set(seen.map(({ port }) => port)).size).toBe(1)
   })
 
   test.for([
@@ -292,7 +311,7 @@ describe('by default', () => {
   })
 
   /** A client of a network that does not work; what it did when its call has ended. */
-  async function inVain(send: () => Promise<Response>, retries?: ConnectionSettings['retries']) {
+  async function inVain(send: () => Promise<Response>, retries?: RequestSettings['retries']) {
     const delays: number[] = []
     let attempts = 0
     const begin = performance.now()
@@ -417,6 +436,19 @@ describe('credentials', () => {
       'token-2',
       'token-3',
     ])
+  })
+
+  test('are a signature of its own for each attempt', async () => {
+    let time = Date.UTC(2026, 0, 2)
+    const now = () => new Date((time += 1000))
+    const auth = accessKeyAuth({ accessKey: 'AK', secretKey: 'secret-key', now })
+    const { client, seen } = await start([answer(503, {}), ok], { auth })
+    expect((await client.updateCertificate({ path, body })).status).toBe(200)
+    expect(seen.map(({ headers }) => headers['x-sdk-date'])).toEqual([
+      '20260102T000001Z',
+      '20260102T000002Z',
+    ])
+    expect(new Set(seen.map(({ headers }) => headers.authorization)).size).toBe(2)
   })
 
   test('of an attempt are not sent with the next, and take the place of a header', async () => {
