@@ -191,7 +191,7 @@ export function connect(
     const { id, statuses } = operation
     const { auth, logger, validation, ...transport } = { ...defaults, ...settings }
     validation?.request(id, { path, query, headers, body })
-    const sent = headersOf(headers as Values, body)
+    const sent = new Headers(entriesOf(headers as Values))
     if (region !== undefined && sent.has('idempotency-key')) {
       throw new TypeError(
         'The real service is not known to honour an Idempotency-Key: it would not make the request safe to repeat.',
@@ -269,10 +269,4 @@ const entriesOf = (values: Values): [string, string][] =>
 function search(query: Values): string {
   const text = new URLSearchParams(entriesOf(query)).toString()
   return text && `?${text}`
-}
-
-function headersOf(values: Values, body: unknown): Headers {
-  const headers = new Headers(entriesOf(values))
-  if (body !== undefined) headers.set('Content-Type', 'application/json')
-  return headers
 }

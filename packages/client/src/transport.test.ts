@@ -213,11 +213,11 @@ describe("the caller's signal", () => {
     const signal = AbortSignal.abort()
     await expect(client.showCertificate({ path, signal })).rejects.toThrow(AbortError)
     expect(seen).toEqual([])
-    const token = vi.fn(() => 'x')
+    const authorize = vi.fn(async () => ({}))
     const send = vi.fn(async () => Response.json(found))
-    const call = client.showCertificate({ path, signal, fetch: send, auth: { token } })
+    const call = client.showCertificate({ path, signal, fetch: send, auth: { authorize } })
     await expect(call).rejects.toThrow(AbortError)
-    expect([token, send].map(({ mock }) => mock.calls)).toEqual([[], []])
+    expect([authorize, send].map(({ mock }) => mock.calls)).toEqual([[], []])
   })
 
   test('is left as it was found when the call has ended', async () => {
