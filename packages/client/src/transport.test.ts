@@ -64,6 +64,18 @@ describe('a request that is safe to repeat', () => {
     expect(seen).toHaveLength(1)
   })
 
+  test.for([502, 504])(
+    'is not sent again after a page of a proxy with status %i',
+    async (status) => {
+      const { client, seen } = await start([answer(status, '<html>'), ok])
+      await expect(client.showCertificate({ path })).rejects.toMatchObject({
+        name: 'ContractError',
+        retryable: false,
+      })
+      expect(seen).toHaveLength(1)
+    },
+  )
+
   test('is not sent again after a success, whatever is in it', async () => {
     const { client, seen } = await start([answer(200, overloaded), ok])
     expect((await client.showCertificate({ path })).status).toBe(200)
