@@ -11,6 +11,7 @@ const benchmarks = new Map<string, Benchmark>([
   ['x509', { measures: ['x509'], run: () => import('./x509.ts') }],
   ['store', { measures: ['api'], run: () => import('./store.ts') }],
   ['api', { measures: ['api', 'contract-tests'], run: () => import('./api.ts') }],
+  ['contract', { measures: ['api', 'contract-tests'], run: () => import('./contract.ts') }],
   ['client', { measures: ['client'], run: () => import('./client.ts') }],
 ])
 

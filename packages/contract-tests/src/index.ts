@@ -31,6 +31,13 @@ export {
 } from './contract/contract.js'
 export type { Coverage, CoverageItem } from './coverage/coverage.js'
 export type { JsonObject } from './contract/json.js'
+export {
+  fuzz,
+  replayFuzz,
+  type FuzzOptions,
+  type FuzzResult,
+  type FuzzTarget,
+} from './fuzz/fuzz.js'
 export { prismDeviations } from './prism-deviations.js'
 export { RULE_IDS, type RuleId } from './rules/rules.js'
 export type { Deviation } from './run/deviations.js'

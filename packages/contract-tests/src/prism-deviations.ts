@@ -44,7 +44,7 @@ export const prismDeviations: readonly Deviation[] = [
   },
   {
     rules: ['no-content'],
-    groups: ['example', 'status', 'boundary', 'media type', 'malformed'],
+    groups: ['example', 'status', 'boundary', 'media type', 'malformed', 'fuzz'],
     reason: 'Prism calls an answer without content text/plain (negotiateDefaultMediaType).',
   },
   {

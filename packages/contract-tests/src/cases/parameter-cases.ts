@@ -11,7 +11,7 @@ import type { SchemaChecker } from '../contract/schema-checker.js'
 
 type Place = keyof typeof PART_OF_PLACE
 
-interface Sendable extends Parameter {
+export interface Sendable extends Parameter {
   readonly place: Place
   /** For people to read: `query parameter limit`. */
   readonly title: string
@@ -76,7 +76,7 @@ export const parameterBoundaryCases = (
       ),
   )
 
-function sendable(
+export function sendable(
   { document }: Contract,
   { parameters }: Operation,
   config: SuiteConfig,
@@ -90,7 +90,7 @@ function sendable(
   })
 }
 
-const put = (inputs: Inputs, { place, name }: Sendable, text: string): Inputs => ({
+export const put = (inputs: Inputs, { place, name }: Sendable, text: string): Inputs => ({
   ...inputs,
   [PART_OF_PLACE[place]]: { ...inputs[PART_OF_PLACE[place]], [name]: text },
 })
@@ -116,14 +116,14 @@ const READ: Readonly<Record<string, (text: string) => unknown>> = {
 }
 
 /** What a parameter's text means by its type. */
-const read = ({ whole }: Sendable, text: string): unknown =>
+export const read = ({ whole }: Sendable, text: string): unknown =>
   READ[String(whole['type'])]?.(text) ?? text
 
 /** A longer segment may be refused as a path that the API does not have. */
 const LONGEST_SEGMENT = 100
 
 /** What cannot be sent as it is, or would not arrive so. */
-const isSendable = ({ place }: Sendable, text: string): boolean => {
+export const isSendable = ({ place }: Sendable, text: string): boolean => {
   if (place === 'path') return text !== '' && text.length <= LONGEST_SEGMENT
   return place === 'query' || (/^[\x20-\x7E\x80-\xFF]*$/.test(text) && text.trim() === text)
 }

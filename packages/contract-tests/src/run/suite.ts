@@ -7,11 +7,14 @@ import type { Case } from '../cases/case.js'
 import type { SuiteConfig } from '../cases/suite-config.js'
 import { coverageOf } from '../coverage/coverage.js'
 import { readContract, type Contract } from '../contract/contract.js'
-import { createSchemaChecker } from '../contract/schema-checker.js'
+import { createSchemaChecker, type SchemaChecker } from '../contract/schema-checker.js'
 
 /** The cases for one target, and the means to run them. */
 export interface Suite {
   readonly contract: Contract
+  readonly config: SuiteConfig
+  readonly checker: SchemaChecker
+  readonly isMock: boolean
   readonly cases: readonly Case[]
   run(current: Case): Promise<CaseResult>
   /** Puts results together; `run` has produced them. */
@@ -22,9 +25,13 @@ export interface Suite {
 export function createSuite(document: unknown, config: SuiteConfig, target: Target): Suite {
   const contract = readContract(document)
   const checker = createSchemaChecker(contract.document)
+  const { isMock = false } = target
   return {
     contract,
-    cases: allCases(contract, config, checker, target.isMock === true),
+    config,
+    checker,
+    isMock,
+    cases: allCases(contract, config, checker, isMock),
     run: createRunner(contract, config, checker, target),
     summarize(results) {
       const violations = results.flatMap((result) => result.violations)
