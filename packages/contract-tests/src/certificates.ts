@@ -1,12 +1,7 @@
 import contract from '@apigw-certificates/openapi/openapi.json' with { type: 'json' }
 
 import type { SuiteConfig } from './cases/suite-config.js'
-import {
-  baseSuite,
-  DEVELOPMENT_GATEWAY,
-  DEVELOPMENT_PROJECT,
-  type CertificateSuiteOptions,
-} from './certificates/base-suite.js'
+import { baseSuite, parametersOf, type CertificateSuiteOptions } from './certificates/base-suite.js'
 
 export { certificateWorkflows } from './certificates/workflows.js'
 export type { CertificateSuiteOptions }
@@ -24,7 +19,7 @@ export async function certificateSuite(
   const { makeMaterial } = await import('./certificates/material.js')
   const { meaningCases } = await import('./certificates/meaning-cases.js')
   const material = await makeMaterial()
-  const { projectId = DEVELOPMENT_PROJECT, gatewayId = DEVELOPMENT_GATEWAY } = options
+  const { project_id: projectId, instance_id: gatewayId } = parametersOf(options)
   return {
     ...base,
     meaning: (read, newRequest) =>

@@ -42,7 +42,17 @@ export { prismDeviations } from './prism-deviations.js'
 export { RULE_IDS, type RuleId } from './rules/rules.js'
 export type { Deviation } from './run/deviations.js'
 export type { Answer, RecordedExchange, WireRequest } from './run/exchange.js'
-export { describeResult, describeViolation } from './run/report.js'
+export { describeResult, describeViolation } from './report/describe.js'
+export {
+  createReport,
+  type CoverageSummary,
+  type DeviationSummary,
+  type Report,
+  type RunDetails,
+} from './report/report.js'
+export type { FailureGroup, ShownAnswer } from './report/group-failures.js'
+export type { PhaseSummary } from './report/phases.js'
+export { ruleDocs, type RuleDoc } from './rules/rule-docs.js'
 export { NoAnswerError, send } from './run/send.js'
 export type { CaseResult, SuiteResult, Violation } from './run/result.js'
 export { createSuite, runSuite, type Suite } from './run/suite.js'

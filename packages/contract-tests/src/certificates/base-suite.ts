@@ -2,25 +2,19 @@ import { randomUUID } from 'node:crypto'
 
 import type { OtherProject, RefusedCredentials, SuiteConfig } from '../cases/suite-config.js'
 
-/** Which server of the certificate API is tested, and as whom. */
+/** Which server of the certificate API is tested, and as whom: what `CommandOptions` says, or less. */
 export interface CertificateSuiteOptions {
   /** @default 'dev-token', the emulator's */
-  readonly token?: string
-  /** @default '0123456789abcdef0123456789abcdef', the emulator's */
-  readonly projectId?: string
-  /** A gateway of the project. @default 'f0fa1789-3b76-433b-a787-9892951c620e', the emulator's */
-  readonly gatewayId?: string
-  /** An API group of the gateway. @default '5d3c1a7e9b2f4c68a0d4e6f8b1c3d5e7', the emulator's */
-  readonly groupId?: string
-  /** A domain of the group. @default 'b6e2f4d8a1c34e7f9d0b2c4a6e8f1d3b', the emulator's */
-  readonly domainId?: string
+  readonly token?: string | undefined
   /**
-   * The domain's name; bound and released again. The certificates of the contract's examples are for
-   * `example.com` and `www.example.com`.
+   * Where the suite works: `project_id`, `instance_id` (a gateway of the project), `group_id` (an API
+   * group of the gateway), `domain_id` and `domain` (a domain of the group and its name, which is bound
+   * and released again; the certificates of the contract's examples are for `example.com` and
+   * `www.example.com`). Others are values of further parameters.
    *
-   * @default 'www.example.com', the emulator's
+   * @default the emulator's
    */
-  readonly domain?: string
+  readonly parameters?: Readonly<Record<string, string>>
   /** Prism lets every token pass and looks at nothing but its presence. @default false */
   readonly isMock?: boolean
 }
@@ -28,9 +22,21 @@ export interface CertificateSuiteOptions {
 export const DEVELOPMENT_TOKEN = 'dev-token'
 export const DEVELOPMENT_PROJECT = '0123456789abcdef0123456789abcdef'
 export const DEVELOPMENT_GATEWAY = 'f0fa1789-3b76-433b-a787-9892951c620e'
-const DEVELOPMENT_GROUP = '5d3c1a7e9b2f4c68a0d4e6f8b1c3d5e7'
-const DEVELOPMENT_DOMAIN_ID = 'b6e2f4d8a1c34e7f9d0b2c4a6e8f1d3b'
-export const DEVELOPMENT_DOMAIN = 'www.example.com'
+
+/** The emulator's things, by the names of the parameters that they are values of. */
+const DEVELOPMENT_PARAMETERS = {
+  project_id: DEVELOPMENT_PROJECT,
+  instance_id: DEVELOPMENT_GATEWAY,
+  group_id: '5d3c1a7e9b2f4c68a0d4e6f8b1c3d5e7',
+  domain_id: 'b6e2f4d8a1c34e7f9d0b2c4a6e8f1d3b',
+  domain: 'www.example.com',
+} as const
+
+/** Where the suite works: the emulator's things, and what is given instead. */
+export const parametersOf = ({ parameters = {} }: CertificateSuiteOptions) => ({
+  ...DEVELOPMENT_PARAMETERS,
+  ...parameters,
+})
 
 const OTHER_PROJECT: OtherProject = {
   credentials: { 'X-Auth-Token': 'dev-token-other-project' },
@@ -70,15 +76,10 @@ const EMULATOR_TOKENS: readonly RefusedCredentials[] = [
 ].map(({ token, ...rest }) => ({ ...rest, headers: { 'X-Auth-Token': token } }))
 
 /** What needs no certificates. */
-export function baseSuite({
-  token = DEVELOPMENT_TOKEN,
-  projectId = DEVELOPMENT_PROJECT,
-  gatewayId = DEVELOPMENT_GATEWAY,
-  groupId = DEVELOPMENT_GROUP,
-  domainId = DEVELOPMENT_DOMAIN_ID,
-  domain = DEVELOPMENT_DOMAIN,
-  isMock = false,
-}: CertificateSuiteOptions = {}): SuiteConfig {
+export function baseSuite(options: CertificateSuiteOptions = {}): SuiteConfig {
+  const { token = DEVELOPMENT_TOKEN, isMock = false } = options
+  const { domain, ...parameters } = parametersOf(options)
+  const gateway = parameters.instance_id
   const isEmulator = !isMock && token === DEVELOPMENT_TOKEN
   return {
     credentials: { 'X-Auth-Token': token },
@@ -88,12 +89,9 @@ export function baseSuite({
       ...(isEmulator ? EMULATOR_TOKENS : []),
     ],
     parameters: {
-      project_id: projectId,
-      instance_id: gatewayId,
-      group_id: groupId,
-      domain_id: domainId,
       // A key that was used before is answered with what was created then.
       'Idempotency-Key': randomUUID(),
+      ...parameters,
     },
     unknown: {
       certificate_id: NO_ID,
@@ -118,6 +116,6 @@ export function baseSuite({
       'verified_client_certificate_enabled',
     ],
     errorSchema: '#/components/schemas/ErrorBody',
-    exampleOverrides: { instance_id: gatewayId, instance_ids: [gatewayId], domain },
+    exampleOverrides: { instance_id: gateway, instance_ids: [gateway], domain },
   }
 }

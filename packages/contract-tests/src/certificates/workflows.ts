@@ -2,23 +2,15 @@ import { fileURLToPath } from 'node:url'
 
 import { issueCertificate } from '@apigw-certificates/x509/testing'
 
-import {
-  DEVELOPMENT_DOMAIN,
-  DEVELOPMENT_GATEWAY,
-  DEVELOPMENT_PROJECT,
-  DEVELOPMENT_TOKEN,
-  type CertificateSuiteOptions,
-} from './base-suite.js'
+import { DEVELOPMENT_TOKEN, parametersOf, type CertificateSuiteOptions } from './base-suite.js'
 import type { WorkflowRun } from '../workflows/run-workflows.js'
 
 /** The life of a certificate, step by step, with two fresh certificates. */
-export async function certificateWorkflows({
-  token = DEVELOPMENT_TOKEN,
-  projectId = DEVELOPMENT_PROJECT,
-  gatewayId = DEVELOPMENT_GATEWAY,
-  domain = DEVELOPMENT_DOMAIN,
-  isMock = false,
-}: CertificateSuiteOptions = {}): Promise<WorkflowRun[]> {
+export async function certificateWorkflows(
+  options: CertificateSuiteOptions = {},
+): Promise<WorkflowRun[]> {
+  const { token = DEVELOPMENT_TOKEN, isMock = false } = options
+  const { project_id, instance_id, domain } = parametersOf(options)
   const names = { subjectAlternativeNames: [domain] }
   const [first, second] = [await issueCertificate(names), await issueCertificate(names)]
   const file = import.meta.resolve('@apigw-certificates/openapi/workflows/certificate.arazzo.yaml')
@@ -30,8 +22,8 @@ export async function certificateWorkflows({
       workflowIds: isMock ? ['life'] : ['life', 'gone'],
       inputs: {
         token,
-        project_id: projectId,
-        instance_id: gatewayId,
+        project_id,
+        instance_id,
         domain,
         cert_content: first.chain,
         private_key: first.privateKey,

@@ -3,6 +3,7 @@ import type { Operation } from '../contract/contract.js'
 import { isObject, resolve, type JsonObject } from '../contract/json.js'
 
 const HIDDEN = '***'
+/** A longer one is cut: a command line is for people. */
 const LONGEST_BODY = 1000
 
 /** A request as a curl line, its secrets replaced. */
@@ -17,7 +18,7 @@ export function curlOf(
     name,
     secretHeaders.includes(name.toLowerCase()) && value !== '' ? HIDDEN : value,
   ])
-  const data = body === undefined ? undefined : showBody(document, operation, body)
+  const data = body === undefined ? undefined : cut(showBody(document, operation, body))
   return [
     method === 'HEAD' ? 'curl -I' : `curl -X ${method}`,
     quote(url.replace(/\/$/, '') + target),
@@ -28,7 +29,8 @@ export function curlOf(
 
 const quote = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`
 
-function showBody(
+/** A body for people, its secrets replaced. */
+export function showBody(
   document: JsonObject,
   operation: Operation | undefined,
   body: string | Uint8Array,
@@ -40,9 +42,9 @@ function showBody(
   try {
     value = JSON.parse(body)
   } catch {
-    return /-----BEGIN/.test(body) ? `(${body.length} characters, no valid JSON)` : cut(body)
+    return /-----BEGIN/.test(body) ? `(${body.length} characters, no valid JSON)` : body
   }
-  return cut(isObject(value) ? JSON.stringify(hide(document, schema, value)) : body)
+  return isObject(value) ? JSON.stringify(hide(document, schema, value)) : body
 }
 
 const cut = (text: string): string =>

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 
-import { describeViolation } from '../run/report.js'
+import { describeViolation } from '../report/describe.js'
 import type { CaseResult } from '../run/result.js'
 import type { Suite } from '../run/suite.js'
 
