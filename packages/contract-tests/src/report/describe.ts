@@ -7,7 +7,7 @@ import type { SuiteResult, Violation } from '../run/result.js'
 /** Colours a text; the command's is that of `node:util`. */
 export type Style = (format: 'bold' | 'dim' | 'green' | 'red' | 'yellow', text: string) => string
 
-const plain: Style = (_, text) => text
+export const plain: Style = (_, text) => text
 const LONGEST_ANSWER = 400
 
 /** What a server sends must not move the cursor: control characters are shown, not printed. */

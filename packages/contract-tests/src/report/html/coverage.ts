@@ -50,7 +50,7 @@ const statusCell = (item: CoverageItem | undefined): Markup => {
   if (!item) return html`<td></td>`
   return item.isReached
     ? html`<td class="reached">✓</td>`
-    : html`<td class="missed"><span aria-label="missed">✗</span></td>`
+    : html`<td class="missed">✗</td>`
 }
 
 const KINDS = {

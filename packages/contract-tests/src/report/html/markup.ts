@@ -3,7 +3,11 @@ import { escapeMarkup } from '../xml.js'
 
 /** HTML that is safe to write. */
 export class Markup {
-  constructor(readonly html: string) {}
+  readonly html: string
+
+  constructor(html: string) {
+    this.html = html
+  }
 }
 
 type Value = string | number | Markup | readonly Markup[]
