@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 
-import { CommandError } from './errors.js'
+import { CommandError, messageOf } from './errors.js'
+import type { Progress } from './progress.js'
 import { PHASES, type Case, type Phase } from '../cases/case.js'
 import { PHASE_NAMES } from '../report/phases.js'
 import { replayOf } from '../run/replay.js'
@@ -59,14 +60,19 @@ export async function runSelection(
   suite: Suite,
   { cases, workflows }: Selection,
   url: string,
-  onResult: (result: CaseResult) => void,
+  progress: Progress,
+  clean: (text: string) => string,
 ): Promise<SuiteResult> {
-  const { cases: results } = await runSuite({ ...suite, cases }, onResult)
+  const { cases: results } = await runSuite({ ...suite, cases }, progress.onResult)
   const steps: CaseResult[] = []
   for (const run of workflows) {
-    const ran = await runWorkflows(run, url)
-    for (const step of ran) onResult(step)
+    const ran = await runWorkflows(run, url).catch((error: unknown) => {
+      // What Redocly printed can hold an input.
+      throw new CommandError(clean(messageOf(error)))
+    })
+    for (const step of ran) progress.onResult(step)
     steps.push(...ran)
   }
+  if (workflows.length > 0) progress.endPhase('workflows')
   return suite.summarize([...results, ...steps])
 }

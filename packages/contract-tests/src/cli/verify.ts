@@ -4,7 +4,7 @@ import { readUrl, type VerifyArguments } from './arguments.js'
 import { CommandError } from './errors.js'
 import { loadConfig, type LoadedConfig } from './load-config.js'
 import { loadSpec, type Spec } from './load-spec.js'
-import { createProgress, type Output } from './progress.js'
+import { createProgress, type Output, type Progress } from './progress.js'
 import { replayCommandOf } from './replay-command.js'
 import { runSelection, selectPhases, selectReplay, type Selection } from './run.js'
 import { readSuiteConfig } from './suite-config.js'
@@ -74,14 +74,23 @@ export async function verify(
       : selectReplay(suite, workflows, replay)
   const progress = createProgress(output, selection.cases)
   const startedAt = new Date()
-  const result = await runSelection(suite, selection, url, (caseResult) => {
-    progress.onResult(caseResult)
-    signal.throwIfAborted()
-  }).finally(() => {
+  const stoppable: Progress = {
+    ...progress,
+    onResult(caseResult) {
+      progress.onResult(caseResult)
+      signal.throwIfAborted()
+    },
+  }
+  const result = await runSelection(suite, selection, url, stoppable, clean).finally(() => {
     progress.clear()
     har?.close()
   })
-  const judged = { ...result, unseenDeviations: unseenOf(result, selection, config.deviations) }
+  const judged = {
+    ...result,
+    unseenDeviations: unseenOf(result, selection, config.deviations),
+    // What a part of the cases did not reach says nothing.
+    unreached: selection.isWhole ? result.unreached : [],
+  }
   const report = createReport(judged, {
     clean,
     locate: spec.locate,

@@ -58,7 +58,7 @@ const normalize = (message: string): string =>
     .replaceAll(/\b(?![1-5]\d\d\b)\d+\b/g, 'N')
 
 function toGroup(alike: readonly Violation[], context: ReportContext): FailureGroup {
-  const sorted = alike.toSorted((a, b) => a.curl.length - b.curl.length)
+  const sorted = alike.toSorted((a, b) => sizeOf(a) - sizeOf(b))
   const [smallest, ...others] = sorted as [Violation, ...Violation[]]
   const { rule, message, case: current, curl, pointer, replay } = smallest
   const { clean, locate, replayCommand } = context
@@ -77,6 +77,9 @@ function toGroup(alike: readonly Violation[], context: ReportContext): FailureGr
     replay: clean(replayCommand(replay)),
   }
 }
+
+const sizeOf = ({ case: { request } }: Violation): number =>
+  request.target.length + JSON.stringify(request.headers).length + (request.body?.length ?? 0)
 
 export const caseName = ({ case: { group, name } }: Pick<Violation, 'case'>): string =>
   `${group}: ${name}`
