@@ -74,12 +74,16 @@ async function load(file: string): Promise<unknown> {
 
 function check(config: unknown, file: string): VerifyConfig {
   if (!isObject(config)) {
-    throw new CommandError(`${file} must have a default export: export default defineConfig({ ... })`)
+    throw new CommandError(
+      `${file} must have a default export: export default defineConfig({ ... })`,
+    )
   }
   for (const [name, value] of Object.entries(config)) {
     const types = Object.hasOwn(KNOWN, name) ? KNOWN[name as keyof VerifyConfig] : undefined
     if (!types) {
-      throw new CommandError(`${file}: there is no setting "${name}": ${Object.keys(KNOWN).join(', ')}.`)
+      throw new CommandError(
+        `${file}: there is no setting "${name}": ${Object.keys(KNOWN).join(', ')}.`,
+      )
     }
     if (value === null || (value !== undefined && !types.includes(typeof value))) {
       throw new CommandError(`${file}: "${name}" must be of type ${types.join(' or ')}.`)

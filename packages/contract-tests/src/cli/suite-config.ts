@@ -40,9 +40,9 @@ function credentialsOf(
   token: string | undefined,
 ): Readonly<Record<string, string>> {
   if (token === undefined) return {}
-  const schemes = Object.values(
-    objectAt(objectAt(document, 'components'), 'securitySchemes'),
-  ).map((scheme) => resolve(document, scheme))
+  const schemes = Object.values(objectAt(objectAt(document, 'components'), 'securitySchemes')).map(
+    (scheme) => resolve(document, scheme),
+  )
   for (const scheme of schemes) {
     if (scheme['type'] === 'apiKey' && scheme['in'] === 'header') {
       return { [String(scheme['name'])]: token }

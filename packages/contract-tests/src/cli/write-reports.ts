@@ -16,7 +16,8 @@ type Files = Readonly<Partial<Record<ReportKind, string>>>
  * @throws CommandError when that is not possible
  */
 export function prepareReports(files: Files): void {
-  for (const file of Object.values(files)) attempt(file, () => mkdirSync(dirname(file), { recursive: true }))
+  for (const file of Object.values(files))
+    attempt(file, () => mkdirSync(dirname(file), { recursive: true }))
 }
 
 /** Runs what writes a file; what the system says against it is an error of the command. */

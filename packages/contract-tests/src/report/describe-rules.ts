@@ -5,6 +5,8 @@ import { ruleDocs } from '../rules/rule-docs.js'
 export const describeRules = (style: Style = plain): string =>
   Object.entries(ruleDocs)
     .map(([id, { title, description, source }]) =>
-      [`${style('bold', id)}: ${title}`, `  ${description}`, `  ${style('dim', source)}`].join('\n'),
+      [`${style('bold', id)}: ${title}`, `  ${description}`, `  ${style('dim', source)}`].join(
+        '\n',
+      ),
     )
     .join('\n\n')

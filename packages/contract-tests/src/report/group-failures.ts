@@ -55,7 +55,7 @@ const normalize = (message: string): string =>
   message
     .replaceAll(/"(?:[^"\\]|\\.)*"/g, '""')
     .replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,}/gi, 'ID')
-    .replaceAll(/\b(?![1-5]\d\d\b)\d+\b/g, 'N')
+    .replaceAll(/\b(?![1-5]\d\d\b(?! characters| items))\d+\b/g, 'N')
 
 function toGroup(alike: readonly Violation[], context: ReportContext): FailureGroup {
   const sorted = alike.toSorted((a, b) => sizeOf(a) - sizeOf(b))

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 
 /** A key of the notes' server. */
 export const TOKEN = 'notes-token-0123456789'
@@ -44,6 +44,11 @@ paths:
                   text: { type: string }
         '400': { description: refused }
         '401': { description: who are you }
+        '405':
+          description: no such method
+          headers: { Allow: { required: true, schema: { type: string } } }
+          content: { application/json: { schema: { type: object } } }
+        '500': { description: it never happens }
 components:
   securitySchemes:
     key: { type: apiKey, in: header, name: X-Key }
@@ -65,16 +70,19 @@ export async function startNotes({ isLeaking = false, delay = 0 }: NotesOptions 
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
     incoming.on('end', () => {
       requests += 1
-      const { status, body } = answerTo(Buffer.concat(chunks).toString('utf8'), incoming.headers)
+      const status = statusOf(incoming, Buffer.concat(chunks).toString('utf8'))
       const leak = {
-        html: '<script>alert(1)</script>\u001b[31m',
-        seal: String(body?.seal),
+        text: 1,
+        '<script>alert(1)</script>\u001b[31m': true,
+        seal: PRIVATE_KEY,
         key: incoming.headers['x-key'],
       }
-      const shown = isLeaking ? { text: 1, ...leak } : { text: 'hello' }
       setTimeout(() => {
-        outgoing.writeHead(status, status === 200 ? { 'Content-Type': 'application/json' } : {})
-        outgoing.end(status === 200 ? JSON.stringify(shown) : undefined)
+        if (status === 405) outgoing.setHeader('Allow', 'POST')
+        const body = { 200: isLeaking ? leak : { text: 'hello' }, 405: {} }[status]
+        if (body) outgoing.setHeader('Content-Type', 'application/json')
+        outgoing.writeHead(status)
+        outgoing.end(body && JSON.stringify(body))
       }, delay)
     })
   })
@@ -93,13 +101,18 @@ export async function startNotes({ isLeaking = false, delay = 0 }: NotesOptions 
   }
 }
 
-function answerTo(text: string, headers: Readonly<Record<string, unknown>>) {
-  if (headers['x-key'] !== TOKEN) return { status: 401 }
+function statusOf({ url = '', method, headers }: IncomingMessage, text: string): number {
+  if (url.split('?')[0] !== '/notes') return 404
+  if (method !== 'POST') return 405
+  if (headers['x-key'] !== TOKEN) return 401
+  const type = headers['content-type'] ?? ''
+  const isJson = /^application\/json(?:; *charset="?utf-8"?)?$/i.test(type)
+  if (!isJson || 'content-encoding' in headers) return 400
   try {
     const body = JSON.parse(text) as { text?: unknown; seal?: unknown }
-    const isGood = typeof body.text === 'string' && body.text.length <= 20
-    return { status: isGood ? 200 : 400, body }
+    const isSealed = body.seal === undefined || typeof body.seal === 'string'
+    return typeof body.text === 'string' && body.text.length <= 20 && isSealed ? 200 : 400
   } catch {
-    return { status: 400 }
+    return 400
   }
 }

@@ -48,9 +48,7 @@ function statusMatrix(operations: ByOperation): Markup {
 
 const statusCell = (item: CoverageItem | undefined): Markup => {
   if (!item) return html`<td></td>`
-  return item.isReached
-    ? html`<td class="reached">✓</td>`
-    : html`<td class="missed">✗</td>`
+  return item.isReached ? html`<td class="reached">✓</td>` : html`<td class="missed">✗</td>`
 }
 
 const KINDS = {
