@@ -47,11 +47,12 @@ const shorten = (names: readonly string[]): string => {
 /** Keywords whose value is data, in which `$ref` means nothing. */
 const DATA = new Set(['const', 'default', 'enum', 'example', 'value'])
 /** Keywords whose children's names are free, so that none of them is a keyword. */
-const MAPS = new Set([
-  ...['$defs', 'dependentSchemas', 'patternProperties', 'properties'],
-  ...['callbacks', 'examples', 'headers', 'links', 'parameters', 'requestBodies', 'responses'],
-  ...['pathItems', 'paths', 'schemas', 'securitySchemes', 'webhooks'],
-])
+const MAPS = new Set(
+  (
+    '$defs dependentSchemas patternProperties properties callbacks examples headers links parameters ' +
+    'requestBodies responses pathItems paths schemas securitySchemes webhooks'
+  ).split(' '),
+)
 
 function referencesOf(node: unknown, isMap = false): string[] {
   if (Array.isArray(node)) return node.flatMap((item) => referencesOf(item))

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { startMock } from '../prism.js'
 import { RULE_IDS } from '../rules/rules.js'
@@ -84,7 +84,12 @@ describe('a server that keeps the contract', () => {
   test('--param fills a parameter, again and again', async () => {
     const { stdout } = await verify(
       leaking.url,
-      ...['--phases', 'examples', '--param', 'tag=a', '--param', 'tag=x=y'],
+      '--phases',
+      'examples',
+      '--param',
+      'tag=a',
+      '--param',
+      'tag=x=y',
     )
     expect(stdout).toContain('--param tag=x=y --replay')
   })
@@ -167,7 +172,8 @@ export default {
   },
 }`,
       'typed.config.ts',
-      ...['--param', 'anything=1'],
+      '--param',
+      'anything=1',
     )
     const told = { parameters: { anything: '1' }, url: good.url, isMock: false }
     expect(stdout).toContain(JSON.stringify(told))
@@ -319,8 +325,11 @@ describe('called wrongly, it says what to do and exits 2', () => {
     ['a configuration that throws', ['verify', '--config', 'throws.mjs'], /on purpose/],
   ]
 
-  test.for(cases)('%s', async ([, args, message]) => {
+  beforeAll(async () => {
     await Promise.all(Object.entries(texts).map(([name, text]) => put(name, text)))
+  })
+
+  test.for(cases)('%s', async ([, args, message]) => {
     const { status, stdout, stderr } = await runCommand(args, { cwd: folder })
     expect(stderr).toMatch(message)
     expect(stderr).not.toContain('pass-word')
