@@ -14,7 +14,7 @@ export interface LoadedConfig {
   readonly folder: string
 }
 
-const FOUND_BY_ITSELF = ['contract.config.ts', 'contract.config.js', 'contract.config.mjs']
+const FOUND_BY_ITSELF = ['ts', 'mts', 'js', 'mjs'].map((kind) => `contract.config.${kind}`)
 
 const KNOWN: Readonly<Record<keyof VerifyConfig, readonly string[]>> = {
   spec: ['string'],
@@ -62,7 +62,13 @@ async function load(file: string): Promise<unknown> {
   } catch (error) {
     if (isObject(error) && error['code'] === 'ERR_UNKNOWN_FILE_EXTENSION') {
       throw new CommandError(
-        `Node.js ${process.version} cannot read ${file}: use 22.18 or newer, or write it as contract.config.mjs.`,
+        `Node.js ${process.version} cannot read ${file}: use 22.18 or newer, or write it as JavaScript, contract.config.mjs.`,
+        { cause: error },
+      )
+    }
+    if (error instanceof SyntaxError && /outside a module|'export'/.test(error.message)) {
+      throw new CommandError(
+        `${file} is no ES module here: name it .mts or .mjs, or write "type": "module" into package.json.`,
         { cause: error },
       )
     }

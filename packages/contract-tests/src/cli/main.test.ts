@@ -191,6 +191,24 @@ export default {
     expect(status).toBe(0)
   })
 
+  test('is TypeScript only where Node.js reads it', async () => {
+    const config = await put('old.config.ts', 'export default {}')
+    const { status, stderr } = await runCommand(['verify', '--config', config], {
+      env: { NODE_OPTIONS: '--no-experimental-strip-types' },
+    })
+    expect(stderr).toMatch(/cannot read .*old\.config\.ts: use 22\.18 or newer/)
+    expect(status).toBe(2)
+  })
+
+  test('says how to be an ES module in a package that has none', async () => {
+    const cwd = await mkdtemp(join(folder, 'commonjs-'))
+    await writeFile(join(cwd, 'package.json'), '{"type":"commonjs"}')
+    await writeFile(join(cwd, 'contract.config.ts'), 'export default {}')
+    const { status, stderr } = await runCommand(['verify'], { cwd })
+    expect(stderr).toContain('name it .mts or .mjs')
+    expect(status).toBe(2)
+  })
+
   test('a threshold that is not reached fails a whole run, and no part of one', async () => {
     const text = `export default { ${base}, thresholds: { status: 1 } }`
     const { status, stdout } = await configured(text)

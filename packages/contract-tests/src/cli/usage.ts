@@ -10,8 +10,8 @@ rules lists what it judges.
   --url URL            the server, for example http://127.0.0.1:8080
   --token TOKEN        the credential; better in the environment, as CONTRACT_TOKEN
   --param NAME=VALUE   the value of a parameter; can be repeated
-  --config FILE        what the document cannot say; else contract.config.ts, .js or .mjs of the
-                       working directory, if there is one
+  --config FILE        what the document cannot say; else contract.config.ts, .mts, .js or .mjs
+                       of the working directory, if there is one
   --phases LIST        only these, with commas: ${PHASE_NAMES.slice(0, 5).join(', ')},
                        ${PHASE_NAMES.slice(5).join(', ')}
   --replay ID          only one case: the ID that a report gives
