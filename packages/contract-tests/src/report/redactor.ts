@@ -20,8 +20,8 @@ const HIDDEN_TEXT = '(repeats a secret, not shown)'
 
 /** Pieces are found by their first characters; shorter ones appear by chance. */
 const PREFIX = 8
-/** A credential is secret even when it is short. */
-const SHORTEST_CREDENTIAL = 4
+/** A shorter credential is hidden in its header alone: elsewhere it would be found in other words. */
+const SHORTEST_CREDENTIAL = 8
 /** Random requests have secrets without end; the oldest are forgotten. */
 const MOST_PIECES = 50_000
 

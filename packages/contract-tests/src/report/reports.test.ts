@@ -240,7 +240,7 @@ describe('the HTML page', () => {
 })
 
 describe('the redactor', () => {
-  const redactor = createRedactor(contract, config, 'abcd')
+  const redactor = createRedactor(contract, config, 'given-token', 'no')
   const [operation] = contract.operations
   redactor.learn(operation, {
     method: 'POST',
@@ -251,7 +251,8 @@ describe('the redactor', () => {
 
   test.for([
     ['a credential', `x ${TOKEN} y`, 'x *** y'],
-    ['a short credential', 'abcd', '***'],
+    ['the token that was given', 'Bearer given-token', 'Bearer ***'],
+    ['a short one, which other words hold', 'note', 'note'],
     ['an x-sensitive value of any request', 'a sealed-value-0123 b', 'a *** b'],
     ['the same twice', 'sealed-value-0123sealed-value-0123', '******'],
     ['a wrapped value', 'sealed-\nvalue-0123', '(repeats a secret, not shown)'],
