@@ -1,5 +1,5 @@
 import { describePhase, printable, type Style } from '../report/describe.js'
-import { phaseOf, phasesOf } from '../report/phases.js'
+import { addTo, phaseOf, type PhaseSummary } from '../report/phases.js'
 import type { Case, Phase } from '../cases/case.js'
 import type { CaseResult } from '../run/result.js'
 
@@ -23,11 +23,15 @@ export interface Progress {
   readonly clear: () => void
 }
 
-/** A line for each phase that is done, and on a terminal one that is redrawn. */
+/**
+ * A line for each phase that is done, and on a terminal one that is redrawn. It keeps counts alone: a run
+ * can be long.
+ */
 export function createProgress(output: Output, cases: readonly Case[]): Progress {
   const left = new Map<Phase, number>()
   for (const { group } of cases) left.set(phaseOf(group), (left.get(phaseOf(group)) ?? 0) + 1)
-  const results: CaseResult[] = []
+  const summaries = new Map<Phase, PhaseSummary>()
+  let done = 0
   let drawnAt = 0
 
   const clear = (): void => {
@@ -36,12 +40,11 @@ export function createProgress(output: Output, cases: readonly Case[]): Progress
   const draw = ({ case: { group, name } }: CaseResult): void => {
     if (!output.isTerminal || performance.now() - drawnAt < REDRAW_MILLISECONDS) return
     drawnAt = performance.now()
-    const total = Math.max(cases.length, results.length)
-    const line = printable(`${results.length}/${total} ${group}: ${name}`)
+    const line = printable(`${done}/${Math.max(cases.length, done)} ${group}: ${name}`)
     output.write(CLEAR_LINE + output.style('dim', line.slice(0, output.columns - 1)))
   }
   const endPhase = (phase: Phase): void => {
-    const summary = phasesOf({ cases: results }).find((one) => one.phase === phase)
+    const summary = summaries.get(phase)
     if (!summary) return
     clear()
     output.write(`${describePhase(summary, output.style)}\n`)
@@ -50,10 +53,11 @@ export function createProgress(output: Output, cases: readonly Case[]): Progress
     clear,
     endPhase,
     onResult(result) {
-      results.push(result)
+      done += 1
       const phase = phaseOf(result.case.group)
-      const rest = left.get(phase)
+      summaries.set(phase, addTo(summaries.get(phase), result))
       draw(result)
+      const rest = left.get(phase)
       // Cases that were not counted before end with their phase.
       if (rest === undefined) return
       left.set(phase, rest - 1)

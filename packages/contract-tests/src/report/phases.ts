@@ -27,15 +27,27 @@ export function phaseOf(group: Group): Phase {
 export const hasFailed = ({ violations }: CaseResult): boolean =>
   violations.some(({ severity, deviation }) => severity === 'error' && deviation === undefined)
 
+/** What came of a phase with one more case. */
+export function addTo(summary: PhaseSummary | undefined, result: CaseResult): PhaseSummary {
+  const phase = phaseOf(result.case.group)
+  const { cases, failed, milliseconds } = summary ?? { cases: 0, failed: 0, milliseconds: 0 }
+  return {
+    phase,
+    cases: cases + 1,
+    failed: failed + (hasFailed(result) ? 1 : 0),
+    milliseconds: milliseconds + (result.answer?.milliseconds ?? 0),
+  }
+}
+
 /** The phases that had cases, in their order. */
-export const phasesOf = ({ cases }: Pick<SuiteResult, 'cases'>): PhaseSummary[] =>
-  PHASE_NAMES.map((phase) => {
-    const ran = cases.filter((entry) => phaseOf(entry.case.group) === phase)
-    const times = ran.map(({ answer }) => answer?.milliseconds ?? 0)
-    return {
-      phase,
-      cases: ran.length,
-      failed: ran.filter(hasFailed).length,
-      milliseconds: Math.round(times.reduce((sum, time) => sum + time, 0)),
-    }
-  }).filter((summary) => summary.cases > 0)
+export function phasesOf({ cases }: Pick<SuiteResult, 'cases'>): PhaseSummary[] {
+  const summaries = new Map<Phase, PhaseSummary>()
+  for (const result of cases) {
+    const phase = phaseOf(result.case.group)
+    summaries.set(phase, addTo(summaries.get(phase), result))
+  }
+  return PHASE_NAMES.flatMap((phase) => {
+    const summary = summaries.get(phase)
+    return summary ? [{ ...summary, milliseconds: Math.round(summary.milliseconds) }] : []
+  })
+}
