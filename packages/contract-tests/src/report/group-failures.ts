@@ -38,6 +38,10 @@ export interface ShownAnswer {
 
 const MOST_OTHERS = 3
 const LONGEST_ANSWER = 2000
+const LONGEST_MESSAGE = 1000
+
+const cut = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length)}...` : text
 
 /** One entry for violations that are equal in rule, operation and what is said. */
 export function groupFailures(
@@ -66,7 +70,7 @@ function toGroup(alike: readonly Violation[], context: ReportContext): FailureGr
     rule,
     title: ruleDocs[rule].title,
     operationId: current.operation?.id ?? null,
-    message: clean(message),
+    message: cut(clean(message), LONGEST_MESSAGE),
     count: alike.length,
     case: clean(caseName(smallest)),
     otherCases: [...new Set(others.map((other) => clean(caseName(other))))].slice(0, MOST_OTHERS),
@@ -94,6 +98,6 @@ function showAnswer(
   return {
     status: answer.status,
     contentType: clean(answer.headers['content-type'] ?? ''),
-    text: text.length > LONGEST_ANSWER ? `${text.slice(0, LONGEST_ANSWER)}...` : text,
+    text: cut(text, LONGEST_ANSWER),
   }
 }

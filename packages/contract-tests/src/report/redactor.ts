@@ -38,9 +38,9 @@ export function createRedactor(
 ): Redactor {
   const { document, secretHeaders } = contract
   const headers = [
-    config.credentials,
+    config.credentials ?? {},
     config.otherProject?.credentials ?? {},
-    ...config.refusedCredentials.map((refused) => refused.headers),
+    ...(config.refusedCredentials ?? []).map((refused) => refused.headers),
   ]
   const names = new Set([
     ...ALWAYS_SECRET,
