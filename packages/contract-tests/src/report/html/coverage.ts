@@ -52,9 +52,9 @@ const statusCell = (item: CoverageItem | undefined): Markup => {
 }
 
 const KINDS = {
-  parameter: 'Parameters',
-  property: 'Properties',
-  keyword: 'Limits of keywords',
+  parameter: 'Parameter',
+  property: 'Property',
+  keyword: 'Keyword',
 } as const
 
 function operationDetails(id: string, items: readonly CoverageItem[]): Markup {

@@ -59,7 +59,8 @@ table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nu
 caption { padding: .6rem .9rem; text-align: left; color: var(--soft); font-size: .9rem; }
 th, td { padding: .4rem .9rem; text-align: left; border-top: 1px solid var(--line); vertical-align: top; }
 thead th { font-size: .875rem; color: var(--soft); font-weight: 600; white-space: nowrap; }
-tbody th { font-weight: 500; }
+tbody th { min-width: 10rem; font-weight: 500; }
+.scroll + details { margin-top: .75rem; }
 .number { text-align: right; }
 .matrix td, .matrix thead th + th { text-align: center; padding-inline: .5rem; }
 td.reached { color: var(--good); background: var(--good-bg); }
