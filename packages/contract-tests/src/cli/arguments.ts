@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 
 import { CommandError, messageOf } from './errors.js'
 import type { Phase } from '../cases/case.js'
+import type { FuzzOptions } from '../fuzz/fuzz.js'
 import { PHASE_NAMES } from '../report/phases.js'
 
 const REPORT_FILES = {
@@ -25,6 +26,8 @@ export interface VerifyArguments {
   /** Undefined: every one. */
   readonly phases: readonly Phase[] | undefined
   readonly replay: string | undefined
+  /** How much the fuzz phase tries. */
+  readonly fuzz: Pick<FuzzOptions, 'seed' | 'runs' | 'time'>
   readonly isMock: boolean
   readonly isForeign: boolean
   /** The file of each report that is written. */
@@ -43,6 +46,9 @@ const OPTIONS = {
   config: { type: 'string' },
   phases: { type: 'string' },
   replay: { type: 'string' },
+  seed: { type: 'string' },
+  runs: { type: 'string' },
+  time: { type: 'string' },
   mock: { type: 'boolean', default: false },
   foreign: { type: 'boolean', default: false },
   report: { type: 'string', multiple: true },
@@ -79,6 +85,11 @@ export function readArguments(
       config: filled('config', values.config),
       phases: values.phases === undefined ? undefined : readPhases(values.phases),
       replay: filled('replay', values.replay),
+      fuzz: {
+        ...(values.seed !== undefined && { seed: readCount('seed', values.seed) }),
+        ...(values.runs !== undefined && { runs: readCount('runs', values.runs) }),
+        ...(values.time !== undefined && { time: readDuration(values.time) }),
+      },
       isMock: values.mock,
       isForeign: values.foreign,
       reports: readReports(values.report ?? []),
@@ -132,6 +143,27 @@ function readParameter(text: string): [string, string] {
     throw new CommandError(`--param must be NAME=VALUE, not "${text}".`)
   }
   return [name, value.join('=')]
+}
+
+/** Seeds of fast-check have 32 bits. */
+const LARGEST_COUNT = 2 ** 31 - 1
+
+function readCount(name: string, text: string): number {
+  const count = Number(text)
+  if (!/^\d+$/.test(text) || count > LARGEST_COUNT) {
+    throw new CommandError(`--${name} must be a whole number, not "${text}".`)
+  }
+  return count
+}
+
+const MILLISECONDS = { s: 1000, m: 60_000, h: 3_600_000 } as const
+
+function readDuration(text: string): number {
+  const [, count = '', unit] = /^(\d{1,6})([smh])$/.exec(text) ?? []
+  if (unit !== 's' && unit !== 'm' && unit !== 'h') {
+    throw new CommandError(`--time must be such as 30s, 5m or 1h, not "${text}".`)
+  }
+  return Number(count) * MILLISECONDS[unit]
 }
 
 function readPhases(text: string): Phase[] {

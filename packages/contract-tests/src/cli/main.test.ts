@@ -118,9 +118,12 @@ describe('a server that breaks the contract', () => {
     expect(stdout).not.toContain('\u001b')
   })
 
-  test('a failure runs again by what the report says, alone', async () => {
-    const { stdout } = await failing
-    const line = stdout.match(/replay {3}apigw-contract (.*) --replay '(.*)'$/m)
+  test.for([
+    ['a case', 'examples,coverage'],
+    ['a random request', 'fuzz'],
+  ])('%s that failed runs again by what the report says, alone', async ([, phases = '']) => {
+    const { stdout } = await verify(leaking.url, '--phases', phases)
+    const line = stdout.match(/replay {3}apigw-contract (.*) --replay '?(.*?)'?$/m)
     expect(line).not.toBeNull()
     const args = (line?.[1] ?? '').split(' ')
     const again = await runCommand([...args, '--replay', line?.[2] ?? ''], withToken)

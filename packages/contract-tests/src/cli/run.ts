@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { CommandError, messageOf } from './errors.js'
 import type { Progress } from './progress.js'
 import { PHASES, type Case, type Phase } from '../cases/case.js'
+import { fuzz, replayFuzz, type FuzzOptions, type FuzzResult } from '../fuzz/fuzz.js'
 import { PHASE_NAMES } from '../report/phases.js'
 import { replayOf } from '../run/replay.js'
 import type { CaseResult, SuiteResult } from '../run/result.js'
@@ -13,6 +14,10 @@ import { runWorkflows, type WorkflowRun } from '../workflows/run-workflows.js'
 export interface Selection {
   readonly cases: readonly Case[]
   readonly workflows: readonly WorkflowRun[]
+  /** Undefined: no random requests. */
+  readonly fuzz: FuzzOptions | undefined
+  /** A random request that is sent again. */
+  readonly fuzzReplay: string | undefined
   /** Whether it is everything, so that what never happened can be missed. */
   readonly isWhole: boolean
 }
@@ -22,11 +27,14 @@ export const selectPhases = (
   { cases }: Suite,
   workflows: readonly WorkflowRun[],
   phases: readonly Phase[] = PHASE_NAMES,
+  fuzzOptions: FuzzOptions = {},
 ): Selection => {
   const groups = new Set<string>(phases.flatMap((phase) => PHASES[phase]))
   return {
     cases: cases.filter(({ group }) => groups.has(group)),
     workflows: phases.includes('workflows') ? workflows : [],
+    fuzz: phases.includes('fuzz') ? fuzzOptions : undefined,
+    fuzzReplay: undefined,
     isWhole: PHASE_NAMES.every((phase) => phases.includes(phase)),
   }
 }
@@ -41,6 +49,9 @@ export function selectReplay(
   workflows: readonly WorkflowRun[],
   replay: string,
 ): Selection {
+  if (replay.startsWith('fuzz/')) {
+    return { cases: [], workflows: [], fuzz: undefined, fuzzReplay: replay, isWhole: false }
+  }
   const found = cases.filter((current) => replayOf(current) === replay)
   const steps = workflows.flatMap((run) => {
     const prefix = `workflow/${basename(run.file)}: `
@@ -52,18 +63,63 @@ export function selectReplay(
       `There is no case "${replay}". Cases follow from document, configuration and options: give those of the report.`,
     )
   }
-  return { cases: found, workflows: steps, isWhole: false }
+  return {
+    cases: found,
+    workflows: steps,
+    fuzz: undefined,
+    fuzzReplay: undefined,
+    isWhole: false,
+  }
 }
 
-/** Runs the cases, then the workflows. */
+/** What a run is told while it runs. */
+export interface RunContext {
+  readonly url: string
+  readonly progress: Progress
+  /** Takes secrets out of a text. */
+  readonly clean: (text: string) => string
+  /** Ends the run after the case at hand. */
+  readonly signal: AbortSignal
+}
+
+/** What a run found, and which random requests it made. */
+export interface RunOutcome {
+  readonly result: SuiteResult
+  readonly fuzz: Pick<FuzzResult, 'seed' | 'requests'> | undefined
+}
+
+/**
+ * Runs the cases, then the workflows, then random requests.
+ *
+ * @throws the signal's reason when it ended the run
+ */
 export async function runSelection(
   suite: Suite,
-  { cases, workflows }: Selection,
-  url: string,
-  progress: Progress,
-  clean: (text: string) => string,
-): Promise<SuiteResult> {
-  const { cases: results } = await runSuite({ ...suite, cases }, progress.onResult)
+  selection: Selection,
+  context: RunContext,
+): Promise<RunOutcome> {
+  const { progress, signal } = context
+  const { cases } = await runSuite({ ...suite, cases: selection.cases }, (result) => {
+    progress.onResult(result)
+    signal.throwIfAborted()
+  })
+  const steps = await runSteps(selection.workflows, context)
+  signal.throwIfAborted()
+  const { results, ...counts } = selection.fuzz
+    ? await fuzz(suite, { ...selection.fuzz, signal })
+    : { results: await replayOne(suite, selection.fuzzReplay) }
+  for (const result of results) progress.onResult(result)
+  if (results.length > 0) progress.endPhase('fuzz')
+  return {
+    result: suite.summarize([...cases, ...steps, ...results]),
+    fuzz: 'seed' in counts ? counts : undefined,
+  }
+}
+
+async function runSteps(
+  workflows: readonly WorkflowRun[],
+  { url, progress, clean }: RunContext,
+): Promise<CaseResult[]> {
   const steps: CaseResult[] = []
   for (const run of workflows) {
     const ran = await runWorkflows(run, url).catch((error: unknown) => {
@@ -74,5 +130,14 @@ export async function runSelection(
     steps.push(...ran)
   }
   if (workflows.length > 0) progress.endPhase('workflows')
-  return suite.summarize([...results, ...steps])
+  return steps
+}
+
+async function replayOne(suite: Suite, id: string | undefined): Promise<readonly CaseResult[]> {
+  if (id === undefined) return []
+  const result = await replayFuzz(suite, id).catch((error: unknown) => {
+    if (error instanceof RangeError) throw new CommandError(error.message)
+    throw error
+  })
+  return [result]
 }

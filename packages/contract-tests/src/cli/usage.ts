@@ -15,6 +15,9 @@ rules lists what it judges.
   --phases LIST        only these, with commas: ${PHASE_NAMES.slice(0, 5).join(', ')},
                        ${PHASE_NAMES.slice(5).join(', ')}
   --replay ID          only one case: the ID that a report gives
+  --seed N             the random requests of the fuzz phase follow from it (default: a random one)
+  --runs N             random requests of each kind and operation (default: 25)
+  --time 5m            random requests until then instead; s, m or h
   --mock               the server is Prism: its known deviations are accepted
   --foreign            the server is not the document's own: extensions and undeclared properties
                        only warn

@@ -4,7 +4,7 @@ import { readUrl, type VerifyArguments } from './arguments.js'
 import { CommandError } from './errors.js'
 import { loadConfig, type LoadedConfig } from './load-config.js'
 import { loadSpec, type Spec } from './load-spec.js'
-import { createProgress, type Output, type Progress } from './progress.js'
+import { createProgress, type Output } from './progress.js'
 import { replayCommandOf } from './replay-command.js'
 import { runSelection, selectPhases, selectReplay, type Selection } from './run.js'
 import { readSuiteConfig } from './suite-config.js'
@@ -70,18 +70,12 @@ export async function verify(
   })
   const selection =
     replay === undefined
-      ? selectPhases(suite, workflows, args.phases)
+      ? selectPhases(suite, workflows, args.phases, args.fuzz)
       : selectReplay(suite, workflows, replay)
   const progress = createProgress(output, selection.cases)
   const startedAt = new Date()
-  const stoppable: Progress = {
-    ...progress,
-    onResult(caseResult) {
-      progress.onResult(caseResult)
-      signal.throwIfAborted()
-    },
-  }
-  const result = await runSelection(suite, selection, url, stoppable, clean).finally(() => {
+  const context = { url, progress, clean, signal }
+  const { result, fuzz } = await runSelection(suite, selection, context).finally(() => {
     progress.clear()
     har?.close()
   })
@@ -101,6 +95,7 @@ export async function verify(
     url,
     startedAt,
     milliseconds: Date.now() - startedAt.getTime(),
+    fuzz,
     thresholds: selection.isWhole ? config.thresholds : {},
   })
   writeReports(reports, report, judged, clean)

@@ -1,12 +1,13 @@
 import { startEmulator } from '@apigw-certificates/api'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 
-import { fuzz, replayFuzz } from './fuzz.js'
+import { fuzz, replayFuzz, type FuzzResult } from './fuzz.js'
 import { certificateContract, certificateSuite } from '../certificates.js'
 import { startMock } from '../prism.js'
 import { prismDeviations } from '../prism-deviations.js'
 import type { RecordedExchange, WireRequest } from '../run/exchange.js'
-import { describeViolation } from '../run/report.js'
+import { describeViolation } from '../report/describe.js'
+import { hasFailed } from '../run/has-failed.js'
 import { createSuite, type Suite } from '../run/suite.js'
 import type { Target } from '../run/target.js'
 import { startFaultyServer, type Fault } from '../testing/faulty-server.js'
@@ -21,8 +22,10 @@ afterAll(() => Promise.all([emulator.close(), faulty.close(), mock.close()]))
 const suiteOn = (url: string, more: Partial<Target> = {}): Suite =>
   createSuite(certificateContract, config, { url, ...more })
 
-const describeAll = ({ failures }: Awaited<ReturnType<typeof fuzz>>): string[] =>
-  failures.flatMap(({ violations }) => violations.map(describeViolation))
+const failuresOf = ({ results }: FuzzResult) => results.filter(hasFailed)
+
+const describeAll = (result: FuzzResult): string[] =>
+  failuresOf(result).flatMap(({ violations }) => violations.map(describeViolation))
 
 describe.for([1, 2, 3])('seed %i', (seed) => {
   test('the API answers every request as the contract says', async () => {
@@ -69,7 +72,7 @@ test('what fails is made small, and is sent again by its replay', async () => {
   const suite = suiteOn(faulty.url, {
     onExchange: ({ request }) => void requests.push(request),
   })
-  const { failures } = await fuzz(suite, { seed: 1, runs: 100 })
+  const failures = failuresOf(await fuzz(suite, { seed: 1, runs: 100 }))
   const failure = failures.find(({ case: { operation } }) => operation?.id === 'createCertificate')
   const nameOf = (body: unknown): string => (JSON.parse(String(body)) as { name: string }).name
   const { name } = JSON.parse(String(failure?.case.request.body)) as { name: string }
@@ -93,7 +96,7 @@ test('a request that is forbidden but accepted is found', async () => {
     answer.status === 400 && target.endsWith('/attach')
       ? { ...answer, status: 204, text: '' }
       : answer
-  const { failures } = await fuzz(suiteOn(faulty.url), { seed: 1 })
+  const failures = failuresOf(await fuzz(suiteOn(faulty.url), { seed: 1 }))
   expect(new Set(failures.map(({ case: { operation } }) => operation?.id))).toEqual(
     new Set(['attachDomains', 'attachCertificateToDomain']),
   )
@@ -105,4 +108,19 @@ test('a time limit ends it', async () => {
   const { requests } = await fuzz(suiteOn(emulator.url), { seed: 1, time: 1000 })
   expect(performance.now() - started).toBeLessThan(20_000)
   expect(requests).toBeGreaterThan(10)
+})
+
+test('a signal ends it after the request at hand', async () => {
+  const own = await startEmulator()
+  onTestFinished(() => own.close())
+  const controller = new AbortController()
+  let requests = 0
+  const onResult = (): void => {
+    requests += 1
+    if (requests === 3) controller.abort(new Error('enough'))
+  }
+  const { signal } = controller
+  await expect(fuzz(suiteOn(own.url), { seed: 1, signal, onResult })).rejects.toThrow('enough')
+  expect(requests).toBe(3)
+  expect((await own.snapshot()).certificates).toEqual([])
 })

@@ -8,6 +8,7 @@ import { requestOf, type Inputs } from '../cases/inputs.js'
 import type { SuiteConfig } from '../cases/suite-config.js'
 import type { Contract, Operation } from '../contract/contract.js'
 import type { SchemaChecker } from '../contract/schema-checker.js'
+import { hasFailed } from '../run/has-failed.js'
 import type { CaseResult } from '../run/result.js'
 
 /** How much is tried. */
@@ -36,13 +37,20 @@ export interface FuzzOptions {
    * @default nobody
    */
   readonly onResult?: (result: CaseResult) => void
+  /**
+   * Ends it after the request at hand.
+   *
+   * @default never
+   */
+  readonly signal?: AbortSignal
 }
 
-/** What came of it: requests that failed are the smallest that do. */
+/** What came of it. */
 export interface FuzzResult {
   readonly seed: number
   readonly requests: number
-  readonly failures: readonly CaseResult[]
+  /** One for each operation and side: the smallest request that failed, else the last one. */
+  readonly results: readonly CaseResult[]
 }
 
 /** What the fuzzer needs of a suite. */
@@ -71,34 +79,38 @@ const TURN = 20
 /**
  * Sends random requests that the contract allows, which must succeed, and random ones that it forbids,
  * which must be refused as it says. A failing one is made as small as possible.
+ *
+ * @throws the signal's reason when it ended it
  */
 export async function fuzz(target: FuzzTarget, options: FuzzOptions = {}): Promise<FuzzResult> {
-  const { runs = DEFAULT_RUNS, time } = options
+  const { runs = DEFAULT_RUNS, time, signal } = options
   const seed = options.seed ?? randomSeed()
   const deadline = time === undefined ? Infinity : performance.now() + time
-  const failures: CaseResult[] = []
+  const results = new Map<Property, CaseResult>()
   let requests = 0
-  const count = (result: CaseResult): void => {
-    requests += 1
-    options.onResult?.(result)
-  }
   let open = propertiesOf(target)
   for (let turn = 0; open.length > 0 && performance.now() < deadline; turn += 1) {
     const next: Property[] = []
     for (const property of open) {
       const left = deadline - performance.now()
       if (left <= 0) break
-      const failure = await check(target, property, count, {
+      const onResult = (result: CaseResult): void => {
+        requests += 1
+        results.set(property, result)
+        options.onResult?.(result)
+      }
+      const failure = await check({ ...target, signal }, property, onResult, {
         seed: (seed + turn) | 0,
         numRuns: time === undefined ? runs : TURN,
         ...(time !== undefined && { interruptAfterTimeLimit: left }),
       })
-      if (failure) failures.push(failure)
+      signal?.throwIfAborted()
+      if (failure) results.set(property, failure)
       else if (time !== undefined) next.push(property)
     }
     open = next
   }
-  return { seed, requests, failures }
+  return { seed, requests, results: [...results.values()] }
 }
 
 const REPLAY = /^fuzz\/(.+)\/(allowed|forbidden)\/(-?\d+)\/([\d:]+)$/
@@ -138,7 +150,7 @@ function propertiesOf(target: FuzzTarget): Property[] {
 
 /** Runs one property; the result of the smallest request that fails, if any does. */
 async function check(
-  target: FuzzTarget,
+  target: FuzzTarget & { readonly signal?: AbortSignal | undefined },
   property: Property,
   onResult: (result: CaseResult) => void,
   parameters: fc.Parameters<[Inputs]> & { readonly seed: number },
@@ -147,6 +159,8 @@ async function check(
   let smallest: CaseResult | undefined
   const outcome = await fc.check(
     fc.asyncProperty(inputs, async (drawn) => {
+      // What is thrown here would be taken for a failure, and made small.
+      if (target.signal?.aborted) return true
       const result = await target.run(toCase(target, property, drawn))
       onResult(result)
       if (!hasFailed(result)) return true
@@ -161,9 +175,6 @@ async function check(
   const replay = `fuzz/${operation.id}/${side}/${parameters.seed}/${path}`
   return { ...smallest, violations: smallest.violations.map((one) => ({ ...one, replay })) }
 }
-
-const hasFailed = ({ violations }: CaseResult): boolean =>
-  violations.some(({ severity, deviation }) => severity === 'error' && deviation === undefined)
 
 function toCase({ contract, config }: FuzzTarget, property: Property, inputs: Inputs): Case {
   const { operation, side } = property

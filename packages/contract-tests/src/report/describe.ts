@@ -69,6 +69,9 @@ export function describeReport(report: Report, style = plain): string {
           `Reached: ${coverage.kinds.map(({ kind, reached, declared }) => `${kind} ${reached}/${declared}`).join(', ')}.`,
         ]
       : []),
+    ...(report.fuzz
+      ? [`Random requests: ${report.fuzz.requests}, from the seed ${report.fuzz.seed}.`]
+      : []),
     style(report.isPassed ? 'green' : 'red', result),
   ].join('\n')
 }

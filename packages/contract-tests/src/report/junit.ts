@@ -1,6 +1,7 @@
 import { printable } from './describe.js'
 import { caseName } from './group-failures.js'
-import { hasFailed, phaseOf, PHASE_NAMES } from './phases.js'
+import { phaseOf, PHASE_NAMES } from './phases.js'
+import { hasFailed } from '../run/has-failed.js'
 import type { Report } from './report.js'
 import { escapeMarkup } from './xml.js'
 import type { CaseResult, SuiteResult, Violation } from '../run/result.js'

@@ -1,4 +1,5 @@
 import { PHASES, type Group, type Phase } from '../cases/case.js'
+import { hasFailed } from '../run/has-failed.js'
 import type { CaseResult, SuiteResult } from '../run/result.js'
 
 /** What came of one phase. */
@@ -23,9 +24,6 @@ export function phaseOf(group: Group): Phase {
   if (phase === undefined) throw new Error(`No phase has the cases "${group}".`)
   return phase
 }
-
-export const hasFailed = ({ violations }: CaseResult): boolean =>
-  violations.some(({ severity, deviation }) => severity === 'error' && deviation === undefined)
 
 /** What came of a phase with one more case. */
 export function addTo(summary: PhaseSummary | undefined, result: CaseResult): PhaseSummary {

@@ -45,6 +45,8 @@ export interface Report {
     readonly knownDeviations: number
   }
   readonly phases: readonly PhaseSummary[]
+  /** The random requests; null when there were none. */
+  readonly fuzz: { readonly seed: number; readonly requests: number } | null
   readonly failures: readonly FailureGroup[]
   readonly warnings: readonly FailureGroup[]
   readonly knownDeviations: readonly DeviationSummary[]
@@ -65,6 +67,8 @@ export interface RunDetails extends Partial<Omit<ReportContext, 'isLeaking'>> {
   /** @default now */
   readonly startedAt?: Date
   readonly milliseconds?: number
+  /** @default none were made */
+  readonly fuzz?: Report['fuzz'] | undefined
   /** @default none */
   readonly thresholds?: VerifyConfig['thresholds']
 }
@@ -103,6 +107,7 @@ export function createReport(result: SuiteResult, details: RunDetails = {}): Rep
       knownDeviations: known.reduce((sum, { count }) => sum + count, 0),
     },
     phases: phasesOf(result),
+    fuzz: details.fuzz ?? null,
     failures: groupFailures(failures, context),
     warnings: groupFailures(warnings, context),
     knownDeviations: [...known, ...unseenDeviations.map(({ reason }) => ({ reason, count: 0 }))],

@@ -119,7 +119,7 @@ const deviations = ({ knownDeviations }: Report): Markup =>
         </div>
       </section>`
 
-const summary = ({ phases, coverage: { kinds } }: Report): Markup =>
+const summary = ({ phases, fuzz, coverage: { kinds } }: Report): Markup =>
   html`<section aria-labelledby="phases">
     <h2 id="phases">Phases and coverage</h2>
     <div class="scroll">
@@ -147,6 +147,7 @@ const summary = ({ phases, coverage: { kinds } }: Report): Markup =>
         </tbody>
       </table>
     </div>
+    ${fuzz ? html`<p>${fuzz.requests} random requests, from the seed ${fuzz.seed}.</p>` : nothing}
     <br />
     <div class="scroll">
       <table>
