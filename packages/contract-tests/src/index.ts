@@ -22,11 +22,16 @@ export {
   type Contract,
   type DeclaredHeader,
   type DeclaredResponse,
+  type FallbackResponse,
   type Link,
   type Operation,
   type Pagination,
   type Parameter,
+  type ParameterStyle,
   type RequestBody,
+  type ResponseContent,
+  type SecurityScheme,
+  type Skipped,
   type ViolationAnswer,
 } from './contract/contract.js'
 export type { Coverage, CoverageItem } from './coverage/coverage.js'
@@ -38,7 +43,7 @@ export {
   type FuzzResult,
   type FuzzTarget,
 } from './fuzz/fuzz.js'
-export { prismDeviations } from './prism-deviations.js'
+export { foreignPrismDeviations, prismDeviations } from './prism-deviations.js'
 export { RULE_IDS, type RuleId } from './rules/rules.js'
 export type { Deviation } from './run/deviations.js'
 export type { Answer, RecordedExchange, WireRequest } from './run/exchange.js'

@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 
 import { mockKillerCases } from './cases/http-cases.js'
 import { certificateContract, certificateSuite } from './certificates.js'
+import { createSchemaChecker } from './contract/schema-checker.js'
 import { startMock } from './prism.js'
 import { createSuite, type Suite } from './run/suite.js'
 import { startFaultyServer } from './testing/faulty-server.js'
@@ -19,7 +20,8 @@ async function judge(upstream: string, isWanted: (name: string) => boolean) {
   const proxy = await startMock({ upstream })
   try {
     const suite: Suite = createSuite(certificateContract, config, { url: proxy.url })
-    const lethal = new Set(mockKillerCases(suite.contract, config).map(({ name }) => name))
+    const checker = createSchemaChecker(suite.contract.document)
+    const lethal = new Set(mockKillerCases(suite.contract, config, checker).map(({ name }) => name))
     const cases = suite.cases.filter(({ name }) => isWanted(name) && !lethal.has(name))
     const judged = { answers: 0, violations: [] as string[] }
     for (const current of cases) {

@@ -1,9 +1,10 @@
+import { authenticationCases } from './authentication-cases.js'
 import { requestMaker } from './base.js'
+import { canSucceed } from './can-succeed.js'
 import { GROUPS, type Case } from './case.js'
 import { existenceCases, isolationCases } from './existence-cases.js'
 import {
   acceptedMediaTypeCases,
-  authenticationCases,
   exampleCases,
   malformedCases,
   mediaTypeCases,
@@ -25,27 +26,33 @@ export function allCases(
   checker: SchemaChecker,
   isMock: boolean,
 ): Case[] {
+  const operations = contract.operations.filter((one) => canSucceed(one, config, checker))
+  const succeeding = { ...contract, operations }
   const cases = [
-    ...exampleCases(contract, config),
+    ...exampleCases(succeeding, config, checker),
     ...negativeCases(contract, config, checker),
     ...parameterNegativeCases(contract, config, checker),
-    ...boundaryCases(contract, config, checker),
-    ...parameterBoundaryCases(contract, config, checker),
-    ...authenticationCases(contract, config),
+    ...boundaryCases(succeeding, config, checker),
+    ...parameterBoundaryCases(succeeding, config, checker),
+    ...authenticationCases(contract, config, isMock),
     ...mediaTypeCases(contract, config),
-    ...acceptedMediaTypeCases(contract, config),
-    ...malformedCases(contract, config),
+    ...acceptedMediaTypeCases(succeeding, config),
+    ...malformedCases(contract, config, checker),
     ...methodCases(contract, config),
     ...pathCases(contract, config),
-    ...(isMock ? statusCases(contract, config) : casesWithMeaning(contract, config)),
+    ...(isMock ? statusCases(contract, config) : casesWithMeaning(contract, config, checker)),
   ]
   return cases.toSorted((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group))
 }
 
 /** What a mock cannot tell, or does not survive. */
-const casesWithMeaning = (contract: Contract, config: SuiteConfig): Case[] => [
+const casesWithMeaning = (
+  contract: Contract,
+  config: SuiteConfig,
+  checker: SchemaChecker,
+): Case[] => [
   ...existenceCases(contract, config),
   ...isolationCases(contract, config),
-  ...mockKillerCases(contract, config),
+  ...mockKillerCases(contract, config, checker),
   ...(config.meaning?.(contract, requestMaker(config)) ?? []),
 ]

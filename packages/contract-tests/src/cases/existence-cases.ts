@@ -74,8 +74,8 @@ interface Unknown {
 function unknownIn(operation: Operation, config: SuiteConfig): Unknown[] {
   const { unknown = {} } = config
   const ofParameters = operation.parameters.flatMap(({ name, place }) => {
-    if (!Object.hasOwn(unknown, name) || place === 'cookie') return []
-    const given = { [PART_OF_PLACE[place]]: { [name]: String(unknown[name]) } }
+    if (!Object.hasOwn(unknown, name)) return []
+    const given = { [PART_OF_PLACE[place]]: { [name]: unknown[name] } }
     return [
       {
         title: `${place} parameter ${name}`,

@@ -1,17 +1,26 @@
 import { gzipSync } from 'node:zlib'
 
-import { afterSetUp, answerTo, refusalStatuses, successStatuses } from './base.js'
-import type { Case } from './case.js'
-import { examplesOf, inputsOf, JSON_CONTENT, requestOf } from './inputs.js'
+import { afterSetUp, answerTo, eitherStatuses, REFUSALS, successStatuses } from './base.js'
+import { canSucceed } from './can-succeed.js'
+import type { Case, Expectation } from './case.js'
+import { credentialsOf } from './credentials.js'
+import { examplesOf, inputsOf, requestOf } from './inputs.js'
 import type { SuiteConfig } from './suite-config.js'
 import type { Contract, Operation } from '../contract/contract.js'
+import type { SchemaChecker } from '../contract/schema-checker.js'
 import type { WireRequest } from '../run/exchange.js'
 
-/** Every request example of the document. */
-export const exampleCases = (contract: Contract, config: SuiteConfig): Case[] =>
+/** Every request example of the document that keeps to its own schema. */
+export const exampleCases = (
+  contract: Contract,
+  config: SuiteConfig,
+  checker: SchemaChecker,
+): Case[] =>
   contract.operations.flatMap((operation) => {
-    const examples = examplesOf(operation, config)
-    const bodies: [string, unknown][] = operation.body ? [...examples] : [['no body', undefined]]
+    const examples = [...examplesOf(operation, config)].filter(
+      ([, body]) => checker.check(operation.body?.schema ?? {}, body).length === 0,
+    )
+    const bodies: [string, unknown][] = operation.body ? examples : [['no body', undefined]]
     return bodies.map(([name, body]) => ({
       group: 'example' as const,
       name: `${operation.id}: ${name}`,
@@ -30,7 +39,9 @@ export const statusCases = (contract: Contract, config: SuiteConfig): Case[] =>
       (examples.size > 0 ? [...examples.keys()] : [undefined]).map((example) => {
         const request = allowed(operation, config)
         const prefer =
-          example === undefined ? `code=${status}` : `code=${status}, example=${example}`
+          example === undefined || examples.size === 1
+            ? `code=${status}`
+            : `code=${status}, example=${example}`
         return {
           group: 'status' as const,
           name: `${operation.id}: ${status} ${example ?? ''}`.trimEnd(),
@@ -46,76 +57,63 @@ export const statusCases = (contract: Contract, config: SuiteConfig): Case[] =>
     ),
   )
 
-/** None, empty, wrong and every kind of refused credentials; also before a body that is broken. */
-export const authenticationCases = (contract: Contract, config: SuiteConfig): Case[] =>
-  contract.operations.flatMap((operation) =>
-    config.refusedCredentials.flatMap(({ name, headers, status, code }) => {
-      const request = allowed(operation, config)
-      const others = Object.entries(request.headers).filter(([key]) => !(key in config.credentials))
-      const refused = { ...request, headers: { ...Object.fromEntries(others), ...headers } }
-      const expected = { statuses: [status], ...(code !== undefined && { code }) }
-      const variants: [string, WireRequest][] = operation.body
-        ? [
-            [name, refused],
-            [`${name}, body that breaks the schema`, { ...refused, body: '{}' }],
-          ]
-        : [[name, refused]]
-      return variants.map(([title, variant]) => ({
-        group: 'authentication' as const,
-        name: `${operation.id}: ${title}`,
-        operation,
-        request: variant,
-        expected,
-      }))
-    }),
-  )
-
 /** Bodies that are not `application/json` in UTF-8, by their headers. */
 export const mediaTypeCases = (contract: Contract, config: SuiteConfig): Case[] =>
   withBody(contract).flatMap((operation) => {
     const request = allowed(operation, config)
     const json = String(request.body)
-    const headers = (changed: Record<string, string>) => ({ ...config.credentials, ...changed })
+    const { 'Content-Type': _, ...others } = request.headers
+    const sent = (
+      contentType: string | undefined,
+      body: string | Uint8Array = json,
+      more: Record<string, string> = {},
+    ): WireRequest => ({
+      ...request,
+      headers: {
+        ...others,
+        ...(contentType !== undefined && { 'Content-Type': contentType }),
+        ...more,
+      },
+      body,
+    })
     const refused: [string, WireRequest][] = [
-      ['no content type', { ...request, headers: headers({}) }],
-      ['text/plain', { ...request, headers: headers({ 'Content-Type': 'text/plain' }) }],
-      [
-        'application/x-www-form-urlencoded',
-        {
-          ...request,
-          headers: headers({ 'Content-Type': 'application/x-www-form-urlencoded' }),
-          body: 'name=example',
-        },
-      ],
-      [
-        'application/merge-patch+json',
-        { ...request, headers: headers({ 'Content-Type': 'application/merge-patch+json' }) },
-      ],
-      [
-        'charset=utf-16',
-        {
-          ...request,
-          headers: headers({ 'Content-Type': 'application/json; charset=utf-16' }),
-          body: Buffer.from(json, 'utf16le'),
-        },
-      ],
+      ['no content type', sent(undefined)],
+      ['text/plain', sent('text/plain')],
+      [FORM, sent(FORM, 'name=example')],
+      ['application/merge-patch+json', sent('application/merge-patch+json')],
+      ['charset=utf-16', sent('application/json; charset=utf-16', Buffer.from(json, 'utf16le'))],
       [
         'content-encoding gzip',
-        {
-          ...request,
-          headers: headers({ 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' }),
-          body: gzipSync(json),
-        },
+        sent('application/json', gzipSync(json), { 'Content-Encoding': 'gzip' }),
       ],
     ]
-    return refused.map(([name, wire]) => ({
-      group: 'media type' as const,
-      name: `${operation.id}: ${name} is refused`,
-      operation,
-      request: wire,
-      expected: answerTo(contract, operation, 'unsupportedMediaType'),
-    }))
+    return refused
+      .filter(([name]) => !operation.body?.mediaTypes.includes(name))
+      .map(([name, wire]) => ({
+        group: 'media type' as const,
+        name: `${operation.id}: ${name} is refused`,
+        operation,
+        request: wire,
+        expected: unsupported(contract, operation, name),
+      }))
   })
+
+const FORM = 'application/x-www-form-urlencoded'
+
+/** Many servers read these too; where the document does not say that they are refused, they may. */
+const OFTEN_READ: ReadonlySet<string> = new Set([
+  'no content type',
+  'application/merge-patch+json',
+  'charset=utf-16',
+  'content-encoding gzip',
+])
+
+function unsupported(contract: Contract, operation: Operation, name: string): Expectation {
+  const answer = answerTo(contract, operation, 'unsupportedMediaType')
+  return answer.statuses.length > 1 && OFTEN_READ.has(name)
+    ? { statuses: eitherStatuses(contract, operation) }
+    : answer
+}
 
 const SPELLINGS = [
   'application/json; charset=utf-8',
@@ -123,10 +121,16 @@ const SPELLINGS = [
   'APPLICATION/JSON',
 ]
 
+/** A body of another kind has its media type as it is declared. */
+function spellingsOf({ body }: Operation): readonly string[] {
+  if (!body) return ['application/json']
+  return body.mediaType === 'application/json' ? SPELLINGS : []
+}
+
 /** The ways to write the media type; without a body it says nothing, and is sent by many clients. */
 export const acceptedMediaTypeCases = (contract: Contract, config: SuiteConfig): Case[] =>
   contract.operations.flatMap((operation) =>
-    (operation.body ? SPELLINGS : [JSON_CONTENT['Content-Type']]).map((type) => ({
+    spellingsOf(operation).map((type) => ({
       group: 'media type' as const,
       name: `${operation.id}: ${type}${operation.body ? '' : ' without a body'} is accepted`,
       operation,
@@ -141,7 +145,11 @@ export const acceptedMediaTypeCases = (contract: Contract, config: SuiteConfig):
 const MEBIBYTE = 1024 * 1024
 
 /** Bodies that are no JSON, or JSON that wants to do harm; a good request follows them. */
-export const malformedCases = (contract: Contract, config: SuiteConfig): Case[] =>
+export const malformedCases = (
+  contract: Contract,
+  config: SuiteConfig,
+  checker: SchemaChecker,
+): Case[] =>
   withBody(contract).flatMap((operation) => {
     const request = allowed(operation, config)
     const json = String(request.body)
@@ -162,6 +170,13 @@ export const malformedCases = (contract: Contract, config: SuiteConfig): Case[] 
       ['a lone surrogate', String.raw`{"name":"\ud800"}`],
       ['an enormous number', '{"name":1e999}'],
     ]
+    const large = JSON.stringify({ name: 'x'.repeat(MEBIBYTE) })
+    const refused = answerTo(contract, operation, 'other').statuses
+    const tooLarge = answerTo(contract, operation, 'contentTooLarge')
+    const either = eitherStatuses(contract, operation)
+    // What is JSON may be allowed by the schema.
+    const isRefused = (text: string): boolean =>
+      checker.check(operation.body?.schema ?? {}, JSON.parse(text)).length > 0
     const make = (name: string, body: string | Uint8Array, expected: Case['expected']): Case => ({
       group: 'malformed',
       name: `${operation.id}: ${name}`,
@@ -171,48 +186,57 @@ export const malformedCases = (contract: Contract, config: SuiteConfig): Case[] 
     })
     return [
       ...broken.map(([name, body]) => make(name, body, answerTo(contract, operation, 'malformed'))),
-      ...readable.map(([name, body]) => make(name, body, { statuses: [400] })),
-      make('no body', '', answerTo(contract, operation, 'required')),
-      make('a byte order mark', `\uFEFF${json}`, {
-        statuses: [...successStatuses(operation), ...refusalStatuses(operation)],
-      }),
-      make(
-        '1 MiB',
-        JSON.stringify({ name: 'x'.repeat(MEBIBYTE) }),
-        answerTo(contract, operation, 'contentTooLarge'),
+      ...readable.map(([name, body]) =>
+        make(name, body, { statuses: isRefused(body) ? refused : either }),
       ),
-      {
-        ...make('a good request after all of them', json, {
-          statuses: successStatuses(operation),
-        }),
-        ...afterSetUp(inputsOf(operation, config), (inputs) =>
-          requestOf(operation, config, inputs),
-        ),
-      },
+      ...(operation.body?.isRequired
+        ? [make('no body', '', answerTo(contract, operation, 'required'))]
+        : []),
+      make('a byte order mark', `\uFEFF${json}`, { statuses: either }),
+      make('1 MiB', large, tooLarge.statuses.length === 1 ? tooLarge : { statuses: either }),
+      ...(canSucceed(operation, config, checker)
+        ? [
+            {
+              ...make('a good request after all of them', json, {
+                statuses: successStatuses(operation),
+              }),
+              ...afterSetUp(inputsOf(operation, config), (inputs) =>
+                requestOf(operation, config, inputs),
+              ),
+            },
+          ]
+        : []),
     ]
   })
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
+/** Methods that a framework may answer by itself, unless the document says that it does not. */
+const OFTEN_ANSWERED: ReadonlySet<string> = new Set(['HEAD', 'OPTIONS'])
+
 /** Each method that an operation's path does not have. */
 export const methodCases = (contract: Contract, config: SuiteConfig): Case[] =>
   contract.operations.flatMap((operation) => {
-    const declared = contract.operations
-      .filter(({ path }) => path === operation.path)
-      .map(({ method }) => method)
-    return METHODS.filter((method) => !declared.includes(method)).map((method) => ({
+    const { target, headers } = requestOf(operation, config, {
+      ...inputsOf(operation, config),
+      body: undefined,
+    })
+    const declared = methodsAt(contract, target)
+    const isSaid = contract.violations.has('methodNotAllowed')
+    return METHODS.filter(
+      (method) => !declared.includes(method) && (isSaid || !OFTEN_ANSWERED.has(method)),
+    ).map((method) => ({
       group: 'method' as const,
       name: `${operation.id}: ${method}`,
-      operation,
-      request: {
-        method,
-        target: allowed(operation, config).target,
-        headers: config.credentials,
-      },
+      // What an operation declares is not about other methods, unless the document says so.
+      ...(isSaid && { operation }),
+      request: { method, target, headers },
       expected: {
-        ...answerTo(contract, operation, 'methodNotAllowed'),
-        judge: ({ headers }) => {
-          const allow = new Set((headers['allow'] ?? '').split(',').map((name) => name.trim()))
+        ...(isSaid ? answerTo(contract, operation, 'methodNotAllowed') : { statuses: REFUSALS }),
+        judge: ({ status, headers: answered }) => {
+          // RFC 9110, section 15.5.6: it goes with this status.
+          if (status !== 405) return []
+          const allow = new Set((answered['allow'] ?? '').split(',').map((name) => name.trim()))
           return declared
             .filter((name) => !allow.has(name))
             .map((name) => `Allow does not name ${name}`)
@@ -221,37 +245,68 @@ export const methodCases = (contract: Contract, config: SuiteConfig): Case[] =>
     }))
   })
 
-/** Paths that the document does not have; 404 whatever the method. */
-export function pathCases(contract: Contract, config: SuiteConfig): Case[] {
-  const code = contract.violations.get('notFound')?.code
-  const known = contract.operations[0]
-  const targets = ['/', '/no/such/path', ...(known ? [`${allowed(known, config).target}/`] : [])]
-  return targets.flatMap((target) =>
-    ['GET', 'POST'].map((method) => ({
-      group: 'path' as const,
-      name: `${method} ${target}`,
-      request: { method, target, headers: config.credentials },
-      expected: { statuses: [404], ...(code !== undefined && { code }) },
-    })),
+/** The methods of every path of the document that a target is one of. */
+const methodsAt = ({ operations }: Contract, target: string): readonly string[] =>
+  operations.filter((operation) => isAt(operation, target)).map(({ method }) => method)
+
+function isAt({ basePath, path }: Operation, target: string): boolean {
+  const declared = (basePath + path).split('/')
+  const segments = (target.split('?', 1)[0] ?? '').split('/')
+  return (
+    declared.length === segments.length &&
+    declared.every((segment, index) => segment.includes('{') || segment === segments[index])
   )
 }
 
+/** Paths that the document does not have; 404 whatever the method. */
+export function pathCases(contract: Contract, config: SuiteConfig): Case[] {
+  const answer = contract.violations.get('notFound')
+  const known = contract.operations[0]
+  const request = known && allowed(known, config)
+  // Many servers have a page at their root, and ignore a slash at the end.
+  const often = answer ? ['/', ...(request ? [`${request.target}/`] : [])] : []
+  const statuses = answer ? [answer.status] : REFUSALS
+  return ['/no/such/path', ...often]
+    .filter((target) => methodsAt(contract, target).length === 0)
+    .flatMap((target) =>
+      ['GET', 'POST'].map((method) => ({
+        group: 'path' as const,
+        name: `${method} ${target}`,
+        request: { method, target, headers: known ? credentialsOf(known, config).headers : {} },
+        expected: { statuses, ...(answer && { code: answer.code }) },
+      })),
+    )
+}
+
 /** What ends Prism's process, and must not end a server: never sent to a mock. */
-export const mockKillerCases = (contract: Contract, config: SuiteConfig): Case[] =>
+export const mockKillerCases = (
+  contract: Contract,
+  config: SuiteConfig,
+  checker: SchemaChecker,
+): Case[] =>
   withBody(contract).flatMap((operation) => {
     const request = allowed(operation, config)
     const first = operation.parameters.find(({ place }) => place === 'path')
     const undecodable =
       first === undefined
         ? []
-        : [operation.path.replace(`{${first.name}}`, '%zz').replaceAll(/[{}]/g, '')]
+        : [
+            (operation.basePath + operation.path)
+              .replace(`{${first.name}}`, '%zz')
+              .replaceAll(/[{}]/g, ''),
+          ]
     return [
       {
         group: 'malformed' as const,
         name: `${operation.id}: a property name outside Latin-1`,
         operation,
         request: { ...request, body: JSON.stringify({ 名前: 'x' }) },
-        expected: { statuses: [400] },
+        expected: {
+          statuses:
+            checker.check(operation.body?.schema ?? {}, { 名前: 'x' }).length > 0
+              ? answerTo(contract, operation, 'other').statuses
+              : eitherStatuses(contract, operation),
+        },
       },
       ...undecodable.map((target) => ({
         group: 'path' as const,
@@ -266,4 +321,4 @@ const allowed = (operation: Operation, config: SuiteConfig): WireRequest =>
   requestOf(operation, config, inputsOf(operation, config))
 
 const withBody = ({ operations }: Contract): Operation[] =>
-  operations.filter(({ body }) => body !== undefined)
+  operations.filter(({ body }) => body?.encoding === 'json')

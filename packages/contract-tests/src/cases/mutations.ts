@@ -45,7 +45,9 @@ const LONG = 300
 /** Values that break one keyword; each candidate is confirmed by the validator before it is sent. */
 const BREAK: Readonly<Record<string, Mutate>> = {
   type: (type) =>
-    Object.entries(OF_EACH_TYPE).flatMap(([name, value]) => (name === type ? [] : [value])),
+    Object.entries(OF_EACH_TYPE).flatMap(([name, value]) =>
+      (Array.isArray(type) ? type : [type]).includes(name) ? [] : [value],
+    ),
   enum: (_, value) => ['none-of-these', `${String(value)} `, String(value).toUpperCase(), ''],
   const: (_, value) => [`${String(value)}-not`],
   minLength: (limit, value) => [sized(String(value), Number(limit) - 1)],
@@ -126,9 +128,14 @@ function walk(
   node: unknown,
   value: unknown,
   path: JsonPath,
+  seen: readonly unknown[] = [],
 ): Mutation[] {
-  if (path.length > MOST_DEPTH) return []
+  const reference = isObject(node) ? node['$ref'] : undefined
+  // A recursive schema says the same again.
+  if (path.length > MOST_DEPTH || (reference !== undefined && seen.includes(reference))) return []
   const schema = resolveSchema(surroundings.document, node)
+  // The server decides it: what a request says of it may be ignored.
+  if (schema['readOnly'] === true) return []
   const own = Object.entries(schema).flatMap(([keyword, limit]) =>
     (table[keyword]?.(limit, value) ?? []).map((mutated) => ({
       keyword,
@@ -138,7 +145,14 @@ function walk(
     })),
   )
   const ofParts = partsOf(schema, value).flatMap(([key, part, found]) =>
-    walk(table, surroundings, part, found ?? surroundings.sample(key, part), [...path, key]),
+    walk(
+      table,
+      surroundings,
+      part,
+      found ?? surroundings.sample(key, part),
+      [...path, key],
+      [...seen, reference],
+    ),
   )
   const ofObject = table === BREAK && isObject(value) ? breakObject(schema, value, path) : []
   return [...own, ...ofObject, ...ofParts]

@@ -2,22 +2,18 @@ import { afterSetUp, answerTo, schemaCodes, successStatuses } from './base.js'
 import type { Case } from './case.js'
 import { inputsOf, PART_OF_PLACE, requestOf, valueFor, type Inputs } from './inputs.js'
 import { breakKeywords, keepKeywords } from './mutations.js'
-import { sampleFor } from './samples.js'
 import { show } from './schema-cases.js'
 import type { SuiteConfig } from './suite-config.js'
 import type { Contract, Operation, Parameter } from '../contract/contract.js'
 import { isObject, resolveSchema, type JsonObject } from '../contract/json.js'
 import type { SchemaChecker } from '../contract/schema-checker.js'
 
-type Place = keyof typeof PART_OF_PLACE
-
 export interface Sendable extends Parameter {
-  readonly place: Place
   /** For people to read: `query parameter limit`. */
   readonly title: string
   /** Its schema, references resolved. */
   readonly whole: JsonObject
-  readonly sample: string
+  readonly sample: unknown
 }
 
 /** Parameters that are missing though required, and one value for each keyword that they can break. */
@@ -81,16 +77,19 @@ export function sendable(
   { parameters }: Operation,
   config: SuiteConfig,
 ): readonly Sendable[] {
-  return parameters.flatMap((parameter) => {
-    const { name, place } = parameter
-    if (place === 'cookie') return []
-    const whole = resolveSchema(document, parameter.schema)
-    const sample = valueFor(parameter, config) ?? String(sampleFor(document, whole))
-    return [{ ...parameter, place, title: `${place} parameter ${name}`, whole, sample }]
-  })
+  return parameters.map((parameter) => ({
+    ...parameter,
+    title: `${parameter.place} parameter ${parameter.name}`,
+    whole: resolveSchema(document, parameter.schema),
+    sample: valueFor(parameter, config),
+  }))
 }
 
-export const put = (inputs: Inputs, { place, name }: Sendable, text: string): Inputs => ({
+/** Arrays and objects, whose text has a style; they are only given or left out. */
+export const isStructured = ({ sample, style }: Sendable): boolean =>
+  style === 'json' || (typeof sample === 'object' && sample !== null)
+
+export const put = (inputs: Inputs, { place, name }: Sendable, text: unknown): Inputs => ({
   ...inputs,
   [PART_OF_PLACE[place]]: { ...inputs[PART_OF_PLACE[place]], [name]: text },
 })
@@ -133,7 +132,9 @@ function broken(
   parameter: Sendable,
   checker: SchemaChecker,
 ): { keyword: string; text: string }[] {
-  const { whole, sample } = parameter
+  if (isStructured(parameter)) return []
+  const { whole } = parameter
+  const sample = String(parameter.sample)
   const ofType = (OF_WRONG_TYPE[String(whole['type'])] ?? []).map((text) => ({
     keyword: 'type',
     text,
@@ -156,8 +157,14 @@ function kept(
   { document }: Contract,
   parameter: Sendable,
   checker: SchemaChecker,
-): { title: string; text: string }[] {
-  const { whole, sample } = parameter
+): { title: string; text: unknown }[] {
+  if (isStructured(parameter)) {
+    return checker.check(parameter.schema, parameter.sample).length === 0
+      ? [{ title: 'is given', text: parameter.sample }]
+      : []
+  }
+  const { whole } = parameter
+  const sample = String(parameter.sample)
   const ofKeywords = keepKeywords(
     { document, sample: () => undefined },
     whole,

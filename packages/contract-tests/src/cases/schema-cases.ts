@@ -2,7 +2,7 @@ import { afterSetUp, answerTo, refusalStatuses, schemaCodes, successStatuses } f
 import type { Case, Expectation } from './case.js'
 import { bodyOf, examplesOf, inputsOf, requestOf } from './inputs.js'
 import { breakKeywords, keepKeywords, type Mutation, type Surroundings } from './mutations.js'
-import { sampleFor } from './samples.js'
+import { sampleFor } from '../contract/samples.js'
 import type { SuiteConfig } from './suite-config.js'
 import type { Contract, Operation } from '../contract/contract.js'
 import { isObject, putAt, valueAt, type JsonObject, type JsonPath } from '../contract/json.js'
@@ -117,7 +117,8 @@ function mutationsOf(
   config: SuiteConfig,
   mutate: typeof breakKeywords,
 ): BodyMutation[] {
-  if (!operation.body) return []
+  // What a form or a text says has no types, so that most of it cannot be broken.
+  if (operation.body?.encoding !== 'json') return []
   const { schema } = operation.body
   const base = bodyOf(operation, config)
   const others = [...examplesOf(operation, config).values()].filter(isObject).toReversed()

@@ -16,16 +16,36 @@ export interface RefusedCredentials {
 export interface OtherProject {
   readonly credentials: Readonly<Record<string, string>>
   /** The parameters that differ: the project's ID. */
-  readonly parameters: Readonly<Record<string, string>>
+  readonly parameters: Readonly<Record<string, unknown>>
 }
 
 /** What the document cannot say about the API that it describes. */
 export interface SuiteConfig {
-  /** The headers of an allowed request. */
-  readonly credentials: Readonly<Record<string, string>>
-  readonly refusedCredentials: readonly RefusedCredentials[]
-  /** Values for path, query and header parameters, by name; the document's example is the next best. */
-  readonly parameters: Readonly<Record<string, string>>
+  /**
+   * A good token, key, or `user:password`, sent as the security scheme of each operation says; or one
+   * for each scheme by its key in `components.securitySchemes`.
+   *
+   * @default `credentials` alone; without them, a token that only a mock accepts
+   */
+  readonly token?: string | Readonly<Record<string, string>>
+  /**
+   * Headers of every allowed request, over those of `token`.
+   *
+   * @default none
+   */
+  readonly credentials?: Readonly<Record<string, string>>
+  /**
+   * Credentials that must be refused, wherever some are needed.
+   *
+   * @default none, empty and wrong ones, where the operation declares 401 or 403; for a mock, none
+   */
+  readonly refusedCredentials?: readonly RefusedCredentials[]
+  /**
+   * Values of parameters, by name. A text is sent as it is, an array or object in the parameter's style.
+   *
+   * @default the document's example, else a sample of the schema
+   */
+  readonly parameters?: Readonly<Record<string, unknown>>
   /**
    * Well-formed values of things that do not exist: of a parameter or a body property, by name.
    *

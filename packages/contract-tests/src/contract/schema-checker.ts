@@ -2,7 +2,8 @@ import type { ErrorObject, ValidateFunction } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import ajvFormats from 'ajv-formats'
 
-import { isObject, resolve, type JsonObject } from './json.js'
+import { copySchema, type CopyOptions } from './copy-schema.js'
+import type { JsonObject } from './json.js'
 
 /** One way in which a value breaks a schema. */
 export interface SchemaProblem {
@@ -14,43 +15,66 @@ export interface SchemaProblem {
 
 /** Validates values against the schemas of one document. */
 export interface SchemaChecker {
+  /** Of a request: what is `readOnly` need not be there. */
   check(schema: JsonObject, value: unknown): readonly SchemaProblem[]
-  /** The same, and no property that the schema does not declare. */
+  /** Of an answer: what is `writeOnly` need not be there. */
+  checkAnswer(schema: JsonObject, value: unknown): readonly SchemaProblem[]
+  /** Of an answer, and no property that the schema does not declare. */
   checkClosed(schema: JsonObject, value: unknown): readonly SchemaProblem[]
+  /** Why nothing is ever wrong with a value: the schema itself is; undefined when it is not. */
+  problemOf(schema: JsonObject): string | undefined
 }
 
-/** Annotations that OpenAPI adds to JSON Schema. */
-const OPENAPI_KEYWORDS = ['example', 'discriminator', 'externalDocs', 'xml']
-
-/** Recursive schemas stay open below this depth. */
-const MOST_DEPTH = 12
+/** A pattern need not be valid with the `u` flag, though it should. */
+const regExp = Object.assign(
+  (pattern: string, flags: string): RegExp => {
+    try {
+      return new RegExp(pattern, flags)
+    } catch {
+      return new RegExp(pattern)
+    }
+  },
+  { code: 'new RegExp' },
+)
 
 /** Compiles each schema at its first use. */
 export function createSchemaChecker(document: JsonObject): SchemaChecker {
+  // A document may use keywords and formats of its own.
   const ajv = new Ajv2020({
-    strict: true,
-    strictRequired: false,
-    strictTypes: false,
+    strict: false,
     allErrors: true,
+    logger: false,
+    code: { regExp },
+    validateSchema: false,
   })
-  ajv.addVocabulary([...OPENAPI_KEYWORDS, ...extensionsOf(document)])
   ajvFormats.default(ajv)
-  const open = new Map<JsonObject, ValidateFunction>()
-  const closed = new Map<JsonObject, ValidateFunction>()
+  const problems = new Map<JsonObject, string>()
 
-  const validate = (
-    compiled: Map<JsonObject, ValidateFunction>,
-    isClosed: boolean,
-    schema: JsonObject,
-    value: unknown,
-  ) => {
-    const validator = compiled.get(schema) ?? ajv.compile(inline(document, schema, isClosed))
-    compiled.set(schema, validator)
-    return validator(value) ? [] : (validator.errors ?? []).map(describe)
+  const compile = (schema: JsonObject, options: CopyOptions): ValidateFunction | undefined => {
+    try {
+      return ajv.compile(copySchema(document, schema, options))
+    } catch (error) {
+      problems.set(schema, error instanceof Error ? error.message : String(error))
+      return undefined
+    }
   }
+  const validator = (options: CopyOptions): SchemaChecker['check'] => {
+    const compiled = new Map<JsonObject, ValidateFunction | undefined>()
+    return (schema, value) => {
+      if (!compiled.has(schema)) compiled.set(schema, compile(schema, options))
+      const validate = compiled.get(schema)
+      return !validate || validate(value) ? [] : (validate.errors ?? []).map(describe)
+    }
+  }
+  const check = validator({ isClosed: false, optional: 'readOnly' })
   return {
-    check: (schema, value) => validate(open, false, schema, value),
-    checkClosed: (schema, value) => validate(closed, true, schema, value),
+    check,
+    checkAnswer: validator({ isClosed: false, optional: 'writeOnly' }),
+    checkClosed: validator({ isClosed: true, optional: 'writeOnly' }),
+    problemOf(schema) {
+      check(schema, undefined)
+      return problems.get(schema)
+    },
   }
 }
 
@@ -63,51 +87,4 @@ const describe = ({ keyword, instancePath, message, params }: ErrorObject): Sche
 function named(params: JsonObject): string {
   const name = params['unevaluatedProperty'] ?? params['additionalProperty']
   return typeof name === 'string' ? ` (${name})` : ''
-}
-
-function extensionsOf(node: unknown, found = new Set<string>()): ReadonlySet<string> {
-  if (Array.isArray(node)) for (const item of node) extensionsOf(item, found)
-  if (!isObject(node)) return found
-  for (const [key, value] of Object.entries(node)) {
-    if (key.startsWith('x-')) found.add(key)
-    else extensionsOf(value, found)
-  }
-  return found
-}
-
-/** The keywords whose schemas describe the same value, and those that describe its parts. */
-const SAME_VALUE = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'not'])
-const PARTS = new Set(['items', 'prefixItems', 'contains', 'additionalProperties'])
-const NAMED_PARTS = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs'])
-
-/** A copy without references; closed: every object in it refuses what it does not declare. */
-function inline(
-  document: JsonObject,
-  schema: unknown,
-  isClosed: boolean,
-  isWhole = true,
-  depth = 0,
-): JsonObject {
-  if (!isObject(schema)) return {}
-  if (depth > MOST_DEPTH) return {}
-  const { $ref: _, ...siblings } = schema
-  const resolved = { ...resolve(document, schema), ...siblings }
-  const copy = (value: unknown, whole: boolean): unknown =>
-    isObject(value) ? inline(document, value, isClosed, whole, depth + 1) : value
-  const copyAll = (value: unknown, whole: boolean): unknown =>
-    Array.isArray(value) ? value.map((item: unknown) => copy(item, whole)) : copy(value, whole)
-  const entries = Object.entries(resolved).map(([key, value]) => {
-    if (SAME_VALUE.has(key)) return [key, copyAll(value, false)]
-    if (PARTS.has(key)) return [key, copyAll(value, true)]
-    if (NAMED_PARTS.has(key) && isObject(value)) {
-      const parts = Object.entries(value).map(([name, part]) => [name, copy(part, true)])
-      return [key, Object.fromEntries(parts)]
-    }
-    return [key, value]
-  })
-  const result: JsonObject = Object.fromEntries(entries)
-  const describesObject = 'properties' in result || 'allOf' in result
-  return isClosed && isWhole && describesObject && !('additionalProperties' in result)
-    ? { ...result, unevaluatedProperties: false }
-    : result
 }

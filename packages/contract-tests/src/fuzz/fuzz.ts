@@ -142,7 +142,10 @@ function propertiesOf(target: FuzzTarget): Property[] {
     const source = { ...target, operation }
     const forbidden = forbiddenInputs(source)
     return [
-      { operation, side: 'allowed' as const, inputs: allowedInputs(source) },
+      // An operation that declares no success promises none.
+      ...(successStatuses(operation).length > 0
+        ? [{ operation, side: 'allowed' as const, inputs: allowedInputs(source) }]
+        : []),
       ...(forbidden ? [{ operation, side: 'forbidden' as const, inputs: forbidden }] : []),
     ]
   })

@@ -26,6 +26,7 @@ describe('any document', () => {
 
   test('links in a circle end', () => {
     const circle = {
+      openapi: '3.1.1',
       paths: {
         '/a': {
           get: {

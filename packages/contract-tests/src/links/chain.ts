@@ -1,6 +1,6 @@
 import { fillIn, type Occurrence } from './expression.js'
 import type { Given } from '../cases/inputs.js'
-import type { Contract, Link, Operation } from '../contract/contract.js'
+import { findResponse, type Contract, type Link, type Operation } from '../contract/contract.js'
 
 /** An operation whose success leads on to another one. */
 export interface Step {
@@ -29,16 +29,16 @@ export function chainTo(
   return step ? [...chainTo({ operations }, step.source, [...visited, id]), step] : []
 }
 
-const linksOf = ({ responses }: Operation): readonly Link[] =>
-  responses.filter(({ status }) => isSuccess(status)).flatMap(({ links }) => links)
+const linksOf = ({ responses, fallbacks }: Operation): readonly Link[] => [
+  ...responses.filter(({ status }) => isSuccess(status)).flatMap(({ links }) => links),
+  ...fallbacks.filter(({ key }) => /^2XX$/i.test(key)).flatMap(({ links }) => links),
+]
 
 const isSuccess = (status: number): boolean => status >= 200 && status < 300
 
 /** The links that an answer declares; none when it is no success. */
 export const linksAfter = ({ operation, answer }: Occurrence): readonly Link[] =>
-  isSuccess(answer.status)
-    ? (operation.responses.find(({ status }) => status === answer.status)?.links ?? [])
-    : []
+  isSuccess(answer.status) ? (findResponse(operation, answer.status)?.links ?? []) : []
 
 /**
  * What a link gives to the operation that it leads to.
@@ -47,13 +47,16 @@ export const linksAfter = ({ operation, answer }: Occurrence): readonly Link[] =
  */
 export function follow(link: Link, target: Operation, occurrence: Occurrence): Given {
   const given = Object.entries(link.parameters).flatMap(([key, value]) => {
-    const [place, name] = /^(path|query|header)\.(.+)$/.exec(key)?.slice(1) ?? [undefined, key]
+    const [place, name] = /^(path|query|header|cookie)\.(.+)$/.exec(key)?.slice(1) ?? [
+      undefined,
+      key,
+    ]
     const parameter = target.parameters.find(
       (one) => one.name === name && (place === undefined || one.place === place),
     )
-    return parameter ? [{ ...parameter, value: String(fillIn(value, occurrence)) }] : []
+    return parameter ? [{ ...parameter, value: fillIn(value, occurrence) }] : []
   })
-  const at = (wanted: string): Record<string, string> =>
+  const at = (wanted: string): Record<string, unknown> =>
     Object.fromEntries(
       given.filter(({ place }) => place === wanted).map(({ name, value }) => [name, value]),
     )
@@ -62,6 +65,7 @@ export function follow(link: Link, target: Operation, occurrence: Occurrence): G
     path: at('path'),
     query: at('query'),
     headers: at('header'),
+    cookies: at('cookie'),
     ...(body !== undefined && { body }),
   }
 }

@@ -59,3 +59,8 @@ test('an expression without a value is an error that names it', () => {
   expect(() => fillIn(['$response.body#/none'], occurrence)).toThrow(EmptyExpressionError)
   expect(() => fillIn(['$response.body#/none'], occurrence)).toThrow('$response.body#/none')
 })
+
+test('an expression can stand in braces within a text', () => {
+  expect(fillIn('/things/{$response.body#/id}?n={$statusCode}', occurrence)).toBe('/things/x?n=200')
+  expect(() => fillIn('/{$response.body#/none}', occurrence)).toThrow(EmptyExpressionError)
+})

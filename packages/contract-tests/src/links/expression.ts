@@ -41,15 +41,15 @@ export class EmptyExpressionError extends Error {
 }
 
 /**
- * A value with every expression in it evaluated: an expression is the whole of a string.
+ * A value with every expression in it evaluated: one is the whole of a string, or stands in braces.
  *
  * @throws EmptyExpressionError when one has no value
  */
 export function fillIn(value: unknown, occurrence: Occurrence): unknown {
-  if (typeof value === 'string' && value.startsWith('$')) {
-    const found = evaluate(value, occurrence)
-    if (found === undefined) throw new EmptyExpressionError(`${value} gives nothing`)
-    return found
+  if (typeof value === 'string') {
+    return value.startsWith('$')
+      ? valueOf(value, occurrence)
+      : value.replaceAll(/\{(\$[^}]+)\}/g, (_, part: string) => String(valueOf(part, occurrence)))
   }
   if (Array.isArray(value)) return value.map((item) => fillIn(item, occurrence))
   if (!isObject(value)) return value
@@ -58,10 +58,19 @@ export function fillIn(value: unknown, occurrence: Occurrence): unknown {
   )
 }
 
-function pathParametersOf({ path }: Operation, { target }: WireRequest): Record<string, string> {
+function valueOf(expression: string, occurrence: Occurrence): unknown {
+  const found = evaluate(expression, occurrence)
+  if (found === undefined) throw new EmptyExpressionError(`${expression} gives nothing`)
+  return found
+}
+
+function pathParametersOf(
+  { path, basePath }: Operation,
+  { target }: WireRequest,
+): Record<string, string> {
   const sent = (target.split('?', 1)[0] ?? '').split('/')
   return Object.fromEntries(
-    path.split('/').flatMap((segment, index) => {
+    (basePath + path).split('/').flatMap((segment, index) => {
       const name = /^\{(.+)\}$/.exec(segment)?.[1]
       return name === undefined ? [] : [[name, decode(sent[index] ?? '')]]
     }),

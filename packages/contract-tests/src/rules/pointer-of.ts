@@ -24,9 +24,8 @@ export function pointerOf(
 ): string | undefined {
   if (!operation) return undefined
   if (answer && ABOUT_ANSWER.has(rule)) {
-    return findResponse(operation, answer.status)
-      ? `${operation.pointer}/responses/${answer.status}`
-      : operation.pointer
+    const response = findResponse(operation, answer.status)
+    return response ? `${operation.pointer}/responses/${response.key}` : operation.pointer
   }
   return site?.pointer ?? operation.pointer
 }

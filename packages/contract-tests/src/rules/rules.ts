@@ -1,7 +1,8 @@
 import { isLeaked, secretPieces } from './secrets.js'
 import type { Case } from '../cases/case.js'
-import { findResponse, type Contract, type DeclaredResponse } from '../contract/contract.js'
+import { findResponse, type Contract, type ResponseContent } from '../contract/contract.js'
 import { arrayAt, isObject, type JsonObject } from '../contract/json.js'
+import { bareMediaType, isJson, ofMediaType } from '../contract/media-type.js'
 import type { SchemaChecker } from '../contract/schema-checker.js'
 import type { Answer } from '../run/exchange.js'
 
@@ -12,7 +13,7 @@ export interface Exchange {
   readonly contract: Contract
   readonly checker: SchemaChecker
   /** The declared response; undefined when the operation declares no such status. */
-  readonly response: DeclaredResponse | undefined
+  readonly response: ResponseContent | undefined
   /** The schema of an answer that belongs to no operation. */
   readonly errorSchema: JsonObject | undefined
   readonly isMock: boolean
@@ -58,10 +59,20 @@ export const LENIENT_RULES: ReadonlySet<RuleId> = new Set([
 const when = (isWrong: boolean, message: string): readonly string[] => (isWrong ? [message] : [])
 
 const schemaOf = ({ response, answer, errorSchema, case: { operation } }: Exchange) =>
-  operation ? response?.schemas.get(mediaTypeOf(answer)) : errorSchema
+  operation ? response && ofMediaType(response.schemas, mediaTypeOf(answer)) : errorSchema
 
-const mediaTypeOf = ({ headers }: Answer): string =>
-  (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+const mediaTypeOf = ({ headers }: Answer): string => bareMediaType(headers['content-type'] ?? '')
+
+/** Every refusal is one: `4XX`. */
+const showStatuses = (statuses: readonly number[]): string => {
+  const hundreds = [...new Set(statuses.map((status) => Math.floor(status / 100)))]
+  return hundreds
+    .flatMap((hundred) => {
+      const ofHundred = statuses.filter((status) => Math.floor(status / 100) === hundred)
+      return ofHundred.length === 100 ? [`${hundred}XX`] : ofHundred.map(String)
+    })
+    .join(' or ')
+}
 
 /** RFC 9110, section 9.3.2: an answer to HEAD has no content. */
 const hasContent = ({ case: { request }, answer }: Exchange): boolean =>
@@ -87,7 +98,7 @@ export const rules: readonly Rule[] = [
     check: ({ answer: { status }, case: { expected } }) =>
       when(
         !expected.statuses.includes(status),
-        `the status is ${status}, not ${expected.statuses.join(' or ')}`,
+        `the status is ${status}, not ${showStatuses(expected.statuses)}`,
       ),
   },
   {
@@ -109,9 +120,10 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'declared-status',
-    check: ({ case: { operation }, response, answer }) =>
+    // A refusal that no document declares, as of an undeclared method, can be expected all the same.
+    check: ({ case: { operation, expected }, response, answer }) =>
       when(
-        operation !== undefined && !response,
+        operation !== undefined && !response && !expected.statuses.includes(answer.status),
         `the operation does not declare the status ${answer.status}`,
       ),
   },
@@ -126,21 +138,21 @@ export const rules: readonly Rule[] = [
       if (!declared || declared.length === 0) return []
       const found = mediaTypeOf(answer)
       return when(
-        !declared.includes(found),
+        !ofMediaType(new Map(declared.map((type) => [type, true])), found),
         `the content type is ${found || 'missing'}, not ${declared.join(' or ')}`,
       )
     },
   },
   {
     id: 'no-content',
-    check: ({ response, answer: { text, headers } }) => {
+    check: ({ response, answer: { status, text, headers } }) => {
       if (!response || response.schemas.size > 0) return []
       return [
         ...when(text !== '', `there is a body of ${text.length} characters, but none is declared`),
         ...when('content-type' in headers, 'there is a content type, but no body is declared'),
         // RFC 9110, section 8.6: not even a length of 0 goes with 204.
         ...when(
-          response.status === 204 && 'content-length' in headers,
+          status === 204 && 'content-length' in headers,
           'there is a Content-Length with 204',
         ),
       ]
@@ -151,9 +163,9 @@ export const rules: readonly Rule[] = [
     check: (exchange) => {
       const { answer, checker } = exchange
       const schema = schemaOf(exchange)
-      if (!schema || !hasContent(exchange)) return []
+      if (!schema || !hasContent(exchange) || !isJson(mediaTypeOf(answer))) return []
       if (answer.json === undefined) return ['the body is not JSON']
-      return checker.check(schema, answer.json).map(({ message }) => message)
+      return checker.checkAnswer(schema, answer.json).map(({ message }) => message)
     },
   },
   {
@@ -178,7 +190,7 @@ export const rules: readonly Rule[] = [
     check: (exchange) => {
       const { answer, checker, isMock } = exchange
       const schema = schemaOf(exchange)
-      if (isMock || !schema || !hasContent(exchange)) return []
+      if (isMock || !schema || !hasContent(exchange) || answer.json === undefined) return []
       return checker
         .checkClosed(schema, answer.json)
         .filter(({ keyword }) => keyword === 'unevaluatedProperties')
@@ -269,5 +281,5 @@ function responseViolations(header: string): string[] {
 }
 
 /** The declared response that judges an answer. */
-export const responseOf = ({ operation }: Case, { status }: Answer): DeclaredResponse | undefined =>
+export const responseOf = ({ operation }: Case, { status }: Answer): ResponseContent | undefined =>
   operation && findResponse(operation, status)

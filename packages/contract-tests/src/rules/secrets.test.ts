@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { isLeaked, secretPieces } from './secrets.js'
+import { zoo } from '../testing/zoo.js'
 import { certificateContract } from '../certificates.js'
 import { readContract } from '../contract/contract.js'
 
@@ -25,4 +26,18 @@ test.for([
   ['what is not secret', 'example_com', false],
 ] as const)('%s', ([, text, expected]) => {
   expect(isLeaked(pieces, text)).toBe(expected)
+})
+
+test('a token is a secret without the scheme before it, and so is a key of the query', () => {
+  const { document, operations } = readContract(zoo)
+  const operation = operations.find(({ method }) => method === 'POST')
+  const request = {
+    method: 'POST',
+    target: '/v1/animals?key=key-0123456789',
+    headers: { Authorization: 'Bearer token-0123456789' },
+  }
+  expect(secretPieces(document, ['authorization'], operation, request)).toEqual([
+    'token-0123456789',
+    'key-0123456789',
+  ])
 })

@@ -12,13 +12,20 @@ export function secretPieces(
   document: JsonObject,
   secretHeaders: readonly string[],
   operation: Operation | undefined,
-  { headers, body }: WireRequest,
+  { headers, target, body }: WireRequest,
 ): string[] {
   const ofHeaders = Object.entries(headers)
     .filter(([name]) => secretHeaders.includes(name.toLowerCase()))
-    .map(([, value]) => value)
+    // The scheme before a token is no secret, and need not come back with it.
+    .map(([, value]) => value.replace(/^(Bearer|Basic) /, ''))
+  const query = new URLSearchParams(target.split('?', 2)[1])
+  const ofQuery = (operation?.security ?? [])
+    .filter(({ place }) => place === 'query')
+    .map(({ name }) => query.get(name) ?? '')
   const schema = operation?.body ? resolve(document, operation.body.schema) : {}
-  return [...ofHeaders, ...sensitiveStrings(document, schema, parse(body))].flatMap(piecesOf)
+  return [...ofHeaders, ...ofQuery, ...sensitiveStrings(document, schema, parse(body))].flatMap(
+    piecesOf,
+  )
 }
 
 function sensitiveStrings(document: JsonObject, schema: JsonObject, value: unknown): string[] {

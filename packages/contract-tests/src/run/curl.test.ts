@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { curlOf } from './curl.js'
 import { certificateContract } from '../certificates.js'
 import { readContract } from '../contract/contract.js'
+import { zoo } from '../testing/zoo.js'
 
 const { document, secretHeaders, operations } = readContract(certificateContract)
 const create = operations.find(({ id }) => id === 'createCertificate')
@@ -35,4 +36,12 @@ test('shows nothing of a body when no operation says what is secret in it', () =
     body: '{"private_key":"secret"}',
   })
   expect(line).not.toContain('secret')
+})
+
+test('shows no API key of the query', () => {
+  const operation = readContract(zoo).operations.find(({ method }) => method === 'POST')
+  const request = { method: 'POST', target: '/v1/animals?a=b&key=secret', headers: {} }
+  expect(curlOf('http://localhost', zoo, [], operation, request)).toBe(
+    "curl -X POST 'http://localhost/v1/animals?a=b&key=***'",
+  )
 })

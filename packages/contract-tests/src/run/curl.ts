@@ -21,10 +21,20 @@ export function curlOf(
   const data = body === undefined ? undefined : cut(showBody(document, operation, body))
   return [
     method === 'HEAD' ? 'curl -I' : `curl -X ${method}`,
-    quote(url.replace(/\/$/, '') + target),
+    quote(url.replace(/\/$/, '') + hideQuery(operation, target)),
     ...shown.map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
     ...(data === undefined ? [] : [`--data-raw ${quote(data)}`]),
   ].join(' ')
+}
+
+/** An API key can be a query parameter. */
+function hideQuery(operation: Operation | undefined, target: string): string {
+  const secret = (operation?.security ?? []).filter(({ place }) => place === 'query')
+  return target.replaceAll(/([?&])([^=&]+)=[^&]+/g, (pair, mark: string, name: string) =>
+    secret.some((scheme) => encodeURIComponent(scheme.name) === name)
+      ? `${mark}${name}=${HIDDEN}`
+      : pair,
+  )
 }
 
 const quote = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`

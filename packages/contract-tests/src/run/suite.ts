@@ -3,10 +3,11 @@ import type { CaseResult, SuiteResult } from './result.js'
 import { createRunner } from './run-case.js'
 import type { Target } from './target.js'
 import { allCases } from '../cases/all-cases.js'
+import { uncheckable, withoutSuccess } from '../cases/can-succeed.js'
 import type { Case } from '../cases/case.js'
 import type { SuiteConfig } from '../cases/suite-config.js'
 import { coverageOf } from '../coverage/coverage.js'
-import { readContract, type Contract } from '../contract/contract.js'
+import { readContract, type Contract, type Skipped } from '../contract/contract.js'
 import { createSchemaChecker, type SchemaChecker } from '../contract/schema-checker.js'
 
 /** The cases for one target, and the means to run them. */
@@ -16,6 +17,8 @@ export interface Suite {
   readonly checker: SchemaChecker
   readonly isMock: boolean
   readonly cases: readonly Case[]
+  /** What of the document is not tested, and why. */
+  readonly skipped: readonly Skipped[]
   run(current: Case): Promise<CaseResult>
   /** Puts results together; `run` has produced them. */
   summarize(results: readonly CaseResult[]): SuiteResult
@@ -23,7 +26,7 @@ export interface Suite {
 
 /** Reads the document and makes the cases for a target. */
 export function createSuite(document: unknown, config: SuiteConfig, target: Target): Suite {
-  const contract = readContract(document)
+  const contract = readFor(document, target)
   const checker = createSchemaChecker(contract.document)
   const { isMock = false } = target
   return {
@@ -32,6 +35,11 @@ export function createSuite(document: unknown, config: SuiteConfig, target: Targ
     checker,
     isMock,
     cases: allCases(contract, config, checker, isMock),
+    skipped: [
+      ...contract.skipped,
+      ...uncheckable(contract, checker),
+      ...withoutSuccess(contract, config, checker),
+    ],
     run: createRunner(contract, config, checker, target),
     summarize(results) {
       const violations = results.flatMap((result) => result.violations)
@@ -47,6 +55,14 @@ export function createSuite(document: unknown, config: SuiteConfig, target: Targ
       }
     },
   }
+}
+
+/** A mock has no servers: every path begins at its root. */
+function readFor(document: unknown, { isMock = false }: Target): Contract {
+  const contract = readContract(document)
+  if (!isMock) return contract
+  const operations = contract.operations.map((operation) => ({ ...operation, basePath: '' }))
+  return { ...contract, operations }
 }
 
 /** Runs every case, one after the other. */
