@@ -4,15 +4,16 @@ import { afterAll, expect, test } from 'vitest'
 import { mockKillerCases } from './cases/http-cases.js'
 import { certificateContract, certificateSuite } from './certificates.js'
 import { createSchemaChecker } from './contract/schema-checker.js'
+import { startProxy } from './faults/proxy.js'
 import { startMock } from './prism.js'
 import { createSuite, type Suite } from './run/suite.js'
-import { startFaultyServer } from './testing/faulty-server.js'
 
 const config = await certificateSuite()
 const emulator = await startEmulator()
-const faulty = await startFaultyServer(emulator.url, (answer) =>
-  answer.status === 200 ? { ...answer, text: '{}' } : answer,
-)
+const faulty = await startProxy(emulator.url, async (request, forward) => {
+  const answer = await forward(request)
+  return answer.status === 200 ? { ...answer, text: '{}' } : answer
+})
 afterAll(() => Promise.all([emulator.close(), faulty.close()]))
 
 /** The suite through Prism, and what Prism finds wrong with the answers. */

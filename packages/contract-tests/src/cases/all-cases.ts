@@ -15,6 +15,7 @@ import {
 } from './http-cases.js'
 import { parameterBoundaryCases, parameterNegativeCases } from './parameter-cases.js'
 import { boundaryCases, negativeCases } from './schema-cases.js'
+import { sequenceCases } from './sequence-cases.js'
 import type { SuiteConfig } from './suite-config.js'
 import type { Contract } from '../contract/contract.js'
 import type { SchemaChecker } from '../contract/schema-checker.js'
@@ -54,5 +55,6 @@ const casesWithMeaning = (
   ...existenceCases(contract, config),
   ...isolationCases(contract, config),
   ...mockKillerCases(contract, config, checker),
+  ...sequenceCases(contract, config, checker),
   ...(config.meaning?.(contract, requestMaker(config)) ?? []),
 ]

@@ -1,5 +1,6 @@
 import type { Given } from './inputs.js'
 import type { Operation } from '../contract/contract.js'
+import type { Occurrence } from '../links/expression.js'
 import type { Answer, WireRequest } from '../run/exchange.js'
 
 /** The families of cases, in the order in which they run. */
@@ -92,6 +93,21 @@ export interface SetUp {
   readonly isUntouched?: boolean
 }
 
+/** What a sequence can do. */
+export interface Walk {
+  /** What the set-up gives to the case's operation. */
+  readonly given: Given
+  /**
+   * Sends a request, whose answer is judged as any other. One that is none of the statuses ends the
+   * sequence: nothing can be concluded from what follows.
+   */
+  ask(operation: Operation, request: WireRequest, statuses: readonly number[]): Promise<Answer>
+  /** What was done to set up, in order. */
+  readonly made: readonly Occurrence[]
+  /** Says what answers contradict: a breach of `state`. */
+  contradict(message: string): void
+}
+
 /** One request and what must come back. */
 export interface Case {
   readonly group: Group
@@ -107,6 +123,12 @@ export interface Case {
    * @default nothing: the answer is decided before anything is looked for
    */
   readonly setUp?: SetUp
+  /**
+   * Requests that depend on one another's answers; they are sent instead of the request.
+   *
+   * @default none
+   */
+  readonly sequence?: (walk: Walk) => Promise<void>
   readonly expected: Expectation
   /**
    * The limit that it tests.

@@ -237,9 +237,14 @@ export const methodCases = (contract: Contract, config: SuiteConfig): Case[] =>
           // RFC 9110, section 15.5.6: it goes with this status.
           if (status !== 405) return []
           const allow = new Set((answered['allow'] ?? '').split(',').map((name) => name.trim()))
-          return declared
-            .filter((name) => !allow.has(name))
-            .map((name) => `Allow does not name ${name}`)
+          return [
+            ...declared
+              .filter((name) => !allow.has(name))
+              .map((name) => `Allow does not name ${name}`),
+            ...METHODS.filter((name) => !declared.includes(name) && !OFTEN_ANSWERED.has(name))
+              .filter((name) => allow.has(name))
+              .map((name) => `Allow names ${name}, which the path does not have`),
+          ]
         },
       },
     }))

@@ -5,17 +5,21 @@ import { fuzz, replayFuzz, type FuzzResult } from './fuzz.js'
 import { certificateContract, certificateSuite } from '../certificates.js'
 import { startMock } from '../prism.js'
 import { prismDeviations } from '../prism-deviations.js'
-import type { RecordedExchange, WireRequest } from '../run/exchange.js'
+import type { Answer, RecordedExchange, WireRequest } from '../run/exchange.js'
 import { describeViolation } from '../report/describe.js'
 import { hasFailed } from '../run/has-failed.js'
 import { createSuite, type Suite } from '../run/suite.js'
 import type { Target } from '../run/target.js'
-import { startFaultyServer, type Fault } from '../testing/faulty-server.js'
+import { startProxy } from '../faults/proxy.js'
 
 const config = await certificateSuite()
 const emulator = await startEmulator()
+type Fault = (answer: Answer, request: WireRequest) => Answer
+
 let planted: Fault = (answer) => answer
-const faulty = await startFaultyServer(emulator.url, (...exchange) => planted(...exchange))
+const faulty = await startProxy(emulator.url, async (request, forward) =>
+  planted(await forward(request), request),
+)
 const mock = await startMock()
 afterAll(() => Promise.all([emulator.close(), faulty.close(), mock.close()]))
 

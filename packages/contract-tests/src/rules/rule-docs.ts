@@ -61,7 +61,7 @@ export const ruleDocs: Readonly<Record<RuleId, RuleDoc>> = {
   },
   pagination: {
     title: 'A page counts its items',
-    description: 'The numbers of a page do not match the items that it holds.',
+    description: 'The numbers of a page do not match its items, or it has one twice.',
     source: 'x-pagination',
   },
   'undeclared-property': {
@@ -104,6 +104,12 @@ export const ruleDocs: Readonly<Record<RuleId, RuleDoc>> = {
     title: 'What must not be found is not changed',
     description: 'A request that may not reach a thing has changed it.',
     source: 'OWASP API1:2023',
+  },
+  state: {
+    title: 'Answers do not contradict one another',
+    description:
+      'Answers contradict one another: what was done is not seen, what is gone is found.',
+    source: 'OpenAPI 3.1.1, Link Object; x-pagination',
   },
   workflow: {
     title: 'Workflows succeed',

@@ -126,7 +126,7 @@ test('every rule about an answer has its breach', () => {
 test('the other rules are about what happens around an answer', () => {
   const judged = new Set(rules.map(({ id }) => id))
   const others = RULE_IDS.filter((id) => !judged.has(id))
-  expect(others).toEqual(['set-up', 'answered', 'untouched', 'workflow'])
+  expect(others).toEqual(['set-up', 'answered', 'untouched', 'state', 'workflow'])
 })
 
 describe('the documentation', () => {

@@ -45,6 +45,7 @@ export const RULE_IDS = [
   'mock-response',
   'meaning',
   'untouched',
+  'state',
   'workflow',
 ] as const
 
@@ -173,7 +174,9 @@ export const rules: readonly Rule[] = [
     check: ({ case: { operation }, answer: { status, json }, isMock }) => {
       const page = operation?.pagination
       if (isMock || status !== 200 || !page || !isObject(json)) return []
-      const count = arrayAt(json, page.items).length
+      const items = arrayAt(json, page.items)
+      const count = items.length
+      const things = items.filter(isObject).map((item) => JSON.stringify(item))
       const size = json[page.size]
       const total = json[page.total]
       return [
@@ -182,6 +185,7 @@ export const rules: readonly Rule[] = [
           Number(total) < count,
           `${page.total} is ${String(total)}, less than the page holds`,
         ),
+        ...when(new Set(things).size < things.length, 'the page has an item twice'),
       ]
     },
   },
@@ -221,10 +225,16 @@ export const rules: readonly Rule[] = [
       )
       if (!entry) return [`the catalogue has no ${code} for the status ${answer.status}`]
       const text = isObject(answer.json) ? String(answer.json['error_msg']) : ''
-      return when(
-        !messagePattern(entry.message).test(text),
-        `the message of ${code} does not start with ${JSON.stringify(entry.message)}`,
-      )
+      return [
+        ...when(
+          !messagePattern(entry.message).test(text),
+          `the message of ${code} does not start with ${JSON.stringify(entry.message)}`,
+        ),
+        ...when(
+          (entry.message.match(PLACEHOLDER) ?? []).some((name) => text.includes(name)),
+          `the message of ${code} has a placeholder that is not filled`,
+        ),
+      ]
     },
   },
   {
@@ -261,8 +271,10 @@ const commonHeaders = ({ operations }: Contract) => {
 
 const escape = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)
 
+const PLACEHOLDER = /\{\w+\}/g
+
 function messagePattern(message: string): RegExp {
-  const parts = message.split(/\{\w+\}/)
+  const parts = message.split(PLACEHOLDER)
   return new RegExp(`^${parts.map(escape).join('[^]+')}`)
 }
 

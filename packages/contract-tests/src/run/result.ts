@@ -28,6 +28,8 @@ export interface CaseResult {
   readonly case: Case
   readonly answer: Answer | undefined
   readonly violations: readonly Violation[]
+  /** The requests of a sequence, each as a case of its own; undefined when it is none. */
+  readonly steps?: readonly CaseResult[]
 }
 
 /** What happened to all of them. */

@@ -8,7 +8,7 @@ export class NoAnswerError extends Error {
   override readonly name = 'NoAnswerError'
 }
 
-/** An answer is due within this time, in milliseconds. */
+/** An answer is due within this time, in milliseconds, unless the target says otherwise. */
 export const ANSWER_TIMEOUT = 10_000
 
 const agents = {
@@ -21,7 +21,11 @@ const agents = {
  *
  * @throws NoAnswerError when nothing comes back in time
  */
-export function send(url: string, { method, target, headers, body }: WireRequest): Promise<Answer> {
+export function send(
+  url: string,
+  { method, target, headers, body }: WireRequest,
+  timeout = ANSWER_TIMEOUT,
+): Promise<Answer> {
   const { protocol, hostname, port, pathname } = new URL(url)
   const isHttps = protocol === 'https:'
   const started = performance.now()
@@ -39,7 +43,7 @@ export function send(url: string, { method, target, headers, body }: WireRequest
         path: pathname.replace(/\/$/, '') + target,
         headers: bytes ? { ...headers, 'Content-Length': bytes.length } : headers,
         agent: isHttps ? agents['https:'] : agents['http:'],
-        signal: AbortSignal.timeout(ANSWER_TIMEOUT),
+        signal: AbortSignal.timeout(timeout),
       },
       (incoming) => {
         head = incoming

@@ -1,5 +1,7 @@
 import { unseen } from './deviations.js'
-import type { CaseResult, SuiteResult } from './result.js'
+import type { Answer } from './exchange.js'
+import { createJudgement } from './judgement.js'
+import type { CaseResult, SuiteResult, Violation } from './result.js'
 import { createRunner } from './run-case.js'
 import type { Target } from './target.js'
 import { allCases } from '../cases/all-cases.js'
@@ -20,6 +22,8 @@ export interface Suite {
   /** What of the document is not tested, and why. */
   readonly skipped: readonly Skipped[]
   run(current: Case): Promise<CaseResult>
+  /** Which rules an answer to a case's request breaks; sends nothing. */
+  judge(current: Case, answer: Answer): readonly Violation[]
   /** Puts results together; `run` has produced them. */
   summarize(results: readonly CaseResult[]): SuiteResult
 }
@@ -41,6 +45,7 @@ export function createSuite(document: unknown, config: SuiteConfig, target: Targ
       ...withoutSuccess(contract, config, checker),
     ],
     run: createRunner(contract, config, checker, target),
+    judge: createJudgement(contract, config, checker, target).answered,
     summarize(results) {
       const violations = results.flatMap((result) => result.violations)
       return {

@@ -17,6 +17,12 @@ export interface Target {
    */
   readonly isForeign?: boolean
   /**
+   * How long it may take to answer, in milliseconds.
+   *
+   * @default 10000
+   */
+  readonly answerTimeout?: number
+  /**
    * What is known to be wrong with it.
    *
    * @default none
