@@ -144,6 +144,7 @@ test('a fault answers instead of the operation, as often as it says', async () =
   expect(await list()).toEqual([])
   const first = await create()
   expect(first.headers.get('retry-after')).toBe('1')
+  expect(first.headers.get('x-request-id')).toMatch(/^[0-9a-f]{32}$/)
   expect(await codeOf(first)).toBe('500 APIG.9008')
   expect((await control('GET', 'faults')).body).toEqual([{ ...fault, times: 1 }])
   expect((await create()).status).toBe(500)

@@ -2,6 +2,7 @@ export {
   GROUPS,
   PHASES,
   type Case,
+  type Control,
   type Expectation,
   type Group,
   type Phase,
@@ -12,6 +13,7 @@ export type { Given, Inputs } from './cases/inputs.js'
 export type {
   NewRequest,
   OtherProject,
+  Recipe,
   RefusedCredentials,
   SuiteConfig,
 } from './cases/suite-config.js'
@@ -34,7 +36,16 @@ export {
   type Skipped,
   type ViolationAnswer,
 } from './contract/contract.js'
-export type { Coverage, CoverageItem } from './coverage/coverage.js'
+export {
+  belowThresholds,
+  createCoverage,
+  type Coverage,
+  type CoverageCollector,
+  type CoverageItem,
+  type CoverageTotal,
+  type Shortfall,
+  type Thresholds,
+} from './coverage/coverage.js'
 export type { JsonObject } from './contract/json.js'
 export {
   fuzz,

@@ -4,6 +4,14 @@ import { canSucceed } from './can-succeed.js'
 import { GROUPS, type Case } from './case.js'
 import { existenceCases, isolationCases } from './existence-cases.js'
 import {
+  duplicateCases,
+  encodingCases,
+  malformedAcceptCases,
+  unacceptableCases,
+  unknownPathCases,
+  unreadBodyCases,
+} from './hostile-cases.js'
+import {
   acceptedMediaTypeCases,
   exampleCases,
   malformedCases,
@@ -13,7 +21,10 @@ import {
   pathCases,
   statusCases,
 } from './http-cases.js'
+import { linkCases } from './link-cases.js'
+import { oversizeCases } from './oversize-cases.js'
 import { parameterBoundaryCases, parameterNegativeCases } from './parameter-cases.js'
+import { recipeCases } from './recipe-cases.js'
 import { boundaryCases, negativeCases } from './schema-cases.js'
 import { sequenceCases } from './sequence-cases.js'
 import type { SuiteConfig } from './suite-config.js'
@@ -38,13 +49,28 @@ export function allCases(
     ...authenticationCases(contract, config, isMock),
     ...mediaTypeCases(contract, config),
     ...acceptedMediaTypeCases(succeeding, config),
+    ...unacceptableCases(succeeding, config),
     ...malformedCases(contract, config, checker),
+    ...duplicateCases(contract, config),
     ...methodCases(contract, config),
     ...pathCases(contract, config),
+    ...unknownPathCases(contract, config),
     ...(isMock ? statusCases(contract, config) : casesWithMeaning(contract, config, checker)),
   ]
-  return cases.toSorted((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group))
+  return withOwnNames(cases).toSorted((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group))
 }
+
+/** What ends a mock, or what it never answers; a server must. */
+export const lethalCases = (
+  contract: Contract,
+  config: SuiteConfig,
+  checker: SchemaChecker,
+): Case[] => [
+  ...malformedAcceptCases(contract, config),
+  ...mockKillerCases(contract, config, checker),
+  ...encodingCases(contract, config),
+  ...oversizeCases(contract, config),
+]
 
 /** What a mock cannot tell, or does not survive. */
 const casesWithMeaning = (
@@ -52,9 +78,23 @@ const casesWithMeaning = (
   config: SuiteConfig,
   checker: SchemaChecker,
 ): Case[] => [
+  ...recipeCases(contract, config),
   ...existenceCases(contract, config),
   ...isolationCases(contract, config),
-  ...mockKillerCases(contract, config, checker),
+  ...linkCases(contract, config),
+  ...unreadBodyCases(contract, config),
+  ...lethalCases(contract, config, checker),
   ...sequenceCases(contract, config, checker),
   ...(config.meaning?.(contract, requestMaker(config)) ?? []),
 ]
+
+/** Two schemas may have the same keyword for one place; what is sent for each is a case of its own. */
+function withOwnNames(cases: readonly Case[]): Case[] {
+  const times = new Map<string, number>()
+  return cases.map((current) => {
+    const key = `${current.group} ${current.name}`
+    const count = (times.get(key) ?? 0) + 1
+    times.set(key, count)
+    return count === 1 ? current : { ...current, name: `${current.name}, ${count}` }
+  })
+}

@@ -43,7 +43,7 @@ interface Refused {
 }
 
 /** Those of the configuration, else those that no server takes; a mock only sees that there are none. */
-function refusedBy(
+export function refusedBy(
   operation: Operation,
   { refusedCredentials }: SuiteConfig,
   isMock: boolean,

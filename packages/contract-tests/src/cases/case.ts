@@ -1,6 +1,7 @@
 import type { Given } from './inputs.js'
 import type { Operation } from '../contract/contract.js'
 import type { Occurrence } from '../links/expression.js'
+import type { Step } from '../links/chain.js'
 import type { Answer, WireRequest } from '../run/exchange.js'
 
 /** The families of cases, in the order in which they run. */
@@ -68,6 +69,13 @@ export interface Expectation {
    */
   readonly otherThan?: readonly string[]
   /**
+   * What reads HTTP refuses the request before the API sees it: it may close the connection, and says
+   * what it likes.
+   *
+   * @default false
+   */
+  readonly isOfTransport?: boolean
+  /**
    * Judges the answer's content; says what is wrong with it.
    *
    * @default nothing more
@@ -79,6 +87,12 @@ export interface Expectation {
 export interface SetUp {
   /** The case's request with what was set up in it. */
   readonly request: (given: Given) => WireRequest
+  /**
+   * The steps that lead to the operation.
+   *
+   * @default the first that the document's links give
+   */
+  readonly chain?: readonly Step[]
   /**
    * Take it back before the case is sent: the request then names what is gone.
    *
@@ -108,6 +122,13 @@ export interface Walk {
   contradict(message: string): void
 }
 
+/** What is sent around a case to whatever controls the server; it is not judged. */
+export interface Control {
+  /** When one is not answered with 2xx, the case is not sent. */
+  readonly before: readonly WireRequest[]
+  readonly after: readonly WireRequest[]
+}
+
 /** One request and what must come back. */
 export interface Case {
   readonly group: Group
@@ -129,6 +150,12 @@ export interface Case {
    * @default none
    */
   readonly sequence?: (walk: Walk) => Promise<void>
+  /**
+   * Brings the server into a state that no request of the contract does.
+   *
+   * @default nothing
+   */
+  readonly control?: Control
   readonly expected: Expectation
   /**
    * The limit that it tests.

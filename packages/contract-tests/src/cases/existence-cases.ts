@@ -4,7 +4,7 @@ import { examplesOf, inputsOf, layOver, PART_OF_PLACE, requestOf, type Inputs } 
 import type { SuiteConfig } from './suite-config.js'
 import { findResponse, type Contract, type Operation } from '../contract/contract.js'
 import { isObject, putAt, type JsonPath } from '../contract/json.js'
-import { chainTo } from '../links/chain.js'
+import { isLinked } from '../links/chain.js'
 
 const NOT_FOUND = 404
 const missing = { statuses: [NOT_FOUND] }
@@ -60,9 +60,6 @@ export function isolationCases(contract: Contract, config: SuiteConfig): Case[] 
 
 const thatMiss = ({ operations }: Contract): readonly Operation[] =>
   operations.filter((operation) => findResponse(operation, NOT_FOUND))
-
-const isLinked = (contract: Contract, operation: Operation): boolean =>
-  chainTo(contract, operation).length > 0
 
 interface Unknown {
   readonly title: string

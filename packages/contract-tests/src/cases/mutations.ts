@@ -1,236 +1,111 @@
-import {
-  isObject,
-  objectAt,
-  resolveSchema,
-  stringsAt,
-  type JsonObject,
-  type JsonPath,
-} from '../contract/json.js'
-
-/** One place of a value, changed so that it breaks a keyword of its schema or just keeps it. */
-export interface Mutation {
-  readonly keyword: string
-  readonly path: JsonPath
-  /** The place for people to read: `domains.0.domain`, and `body` for the whole. */
-  readonly property: string
-  /** What is put at `path`. */
-  readonly value: unknown
-}
+import type { Sides } from './keywords.js'
+import { limitsOf, type Limit } from './limits.js'
+import { isObject, pointerStep, putAt, valueAt, type JsonObject } from '../contract/json.js'
+import type { Condition } from '../contract/schema-nodes.js'
+import type { SchemaChecker, SchemaProblem } from '../contract/schema-checker.js'
 
 /** What a schema cannot say of itself. */
 export interface Surroundings {
   readonly document: JsonObject
+  readonly checker: SchemaChecker
   /** A value for a part that the value to change lacks. */
   readonly sample: (key: string | number, schema: unknown) => unknown
 }
 
-type Mutate = (limit: unknown, value: unknown) => readonly unknown[]
-
-const OF_EACH_TYPE: Readonly<Record<string, unknown>> = {
-  string: 'text',
-  number: 1.5,
-  integer: 7,
-  boolean: true,
-  null: null,
-  array: [],
-  object: {},
+/** A value that is changed at one place. */
+export interface Mutation {
+  /** What is put at the place. */
+  readonly value: unknown
+  /** The value without the change, but with all that leads to the place. */
+  readonly base: unknown
+  /** The base with the change in it. */
+  readonly whole: unknown
+  /** Nothing but the keyword is broken. */
+  readonly isPure: boolean
 }
 
-/** Recursive schemas are not followed further. */
-const MOST_DEPTH = 12
+/** A keyword that only says that another one was broken. */
+const WRAPPERS = new Set(['if', 'anyOf', 'oneOf'])
 
-/** Longer than any pattern of this kind of API allows. */
-const LONG = 300
-
-/** Values that break one keyword; each candidate is confirmed by the validator before it is sent. */
-const BREAK: Readonly<Record<string, Mutate>> = {
-  type: (type) =>
-    Object.entries(OF_EACH_TYPE).flatMap(([name, value]) =>
-      (Array.isArray(type) ? type : [type]).includes(name) ? [] : [value],
-    ),
-  enum: (_, value) => ['none-of-these', `${String(value)} `, String(value).toUpperCase(), ''],
-  const: (_, value) => [`${String(value)}-not`],
-  minLength: (limit, value) => [sized(String(value), Number(limit) - 1)],
-  maxLength: (limit, value) => [sized(String(value), Number(limit) + 1)],
-  pattern: (_, value) => {
-    const text = String(value)
-    return [
-      `${text}\n`,
-      `${text}!`,
-      ` ${text}`,
-      `${text.slice(0, 1)} ${text.slice(1)}`,
-      `${text.slice(0, -1)}é`,
-      text.replace(/^./, '-'),
-      sized(text, LONG),
-    ]
-  },
-  format: () => ['not of this format'],
-  minimum: (limit) => [Number(limit) - 1],
-  maximum: (limit) => [Number(limit) + 1],
-  minItems: (limit, value) => [resized(value, Number(limit) - 1)],
-  maxItems: (limit, value) => [resized(value, Number(limit) + 1)],
-}
-
-/** Values that just satisfy a keyword. */
-const KEEP: Readonly<Record<string, Mutate>> = {
-  type: (type) => (type === 'boolean' ? [true, false] : []),
-  enum: (values) => (Array.isArray(values) ? values : []),
-  minLength: (limit, value) => [sized(String(value), Number(limit))],
-  maxLength: (limit, value) => [sized(String(value), Number(limit))],
-  minimum: (limit) => [limit],
-  maximum: (limit) => [limit],
-  minItems: (limit, value) => [resized(value, Number(limit))],
-  maxItems: (limit, value) => [resized(value, Number(limit))],
-}
-
-/** Keywords that allow or describe, so that nothing can break them. */
-const ANNOTATIONS = new Set([
-  'contentMediaType',
-  'default',
-  'deprecated',
-  'description',
-  'example',
-  'examples',
-  'readOnly',
-  'title',
-  'writeOnly',
-])
-
-/** Keywords about an object or an array as a whole, which `breakObject` and the walk see to. */
-const STRUCTURE = new Set(['additionalProperties', 'if', 'items', 'properties', 'required', 'then'])
-
-/** Cut, or lengthened with its own last character, which its pattern most likely allows. */
-const sized = (text: string, length: number): string =>
-  text.slice(0, Math.max(length, 0)).padEnd(Math.max(length, 0), text.at(-1) ?? 'x')
-
-function resized(value: unknown, length: number): unknown[] {
-  const items: unknown[] = Array.isArray(value) ? value : []
-  return Array.from({ length: Math.max(length, 0) }, (_, index) => items[index] ?? items[0] ?? null)
-}
-
-/** The values that break each keyword of a schema, and of the schemas of its parts. */
-export const breakKeywords = (
+/**
+ * Values on one side of a limit, which the validator confirmed: from the first of the bases that has
+ * one. What breaks the keyword breaks nothing else, unless nothing breaks it alone.
+ */
+export function mutations(
   surroundings: Surroundings,
-  schema: unknown,
-  value: unknown,
-): Mutation[] => walk(BREAK, surroundings, schema, value, [])
-
-/** The values at the edge of each keyword of a schema, and of the schemas of its parts. */
-export const keepKeywords = (
-  surroundings: Surroundings,
-  schema: unknown,
-  value: unknown,
-): Mutation[] => walk(KEEP, surroundings, schema, value, [])
-
-function walk(
-  table: Readonly<Record<string, Mutate>>,
-  surroundings: Surroundings,
-  node: unknown,
-  value: unknown,
-  path: JsonPath,
-  seen: readonly unknown[] = [],
-): Mutation[] {
-  const reference = isObject(node) ? node['$ref'] : undefined
-  // A recursive schema says the same again.
-  if (path.length > MOST_DEPTH || (reference !== undefined && seen.includes(reference))) return []
-  const schema = resolveSchema(surroundings.document, node)
-  // The server decides it: what a request says of it may be ignored.
-  if (schema['readOnly'] === true) return []
-  const own = Object.entries(schema).flatMap(([keyword, limit]) =>
-    (table[keyword]?.(limit, value) ?? []).map((mutated) => ({
-      keyword,
-      path,
-      property: nameOf(path),
-      value: mutated,
-    })),
-  )
-  const ofParts = partsOf(schema, value).flatMap(([key, part, found]) =>
-    walk(
-      table,
-      surroundings,
-      part,
-      found ?? surroundings.sample(key, part),
-      [...path, key],
-      [...seen, reference],
-    ),
-  )
-  const ofObject = table === BREAK && isObject(value) ? breakObject(schema, value, path) : []
-  return [...own, ...ofObject, ...ofParts]
-}
-
-/** The properties, and the first item. */
-function partsOf(
   schema: JsonObject,
-  value: unknown,
-): (readonly [key: string | number, schema: unknown, value: unknown])[] {
-  const properties = Object.entries(objectAt(schema, 'properties')).map(
-    ([name, part]) => [name, part, isObject(value) ? value[name] : undefined] as const,
+  bases: readonly unknown[],
+  limit: Limit,
+  side: keyof Sides,
+): readonly Mutation[] {
+  const { node, keyword } = limit
+  const { checker, sample } = surroundings
+  const at = node.path.map((step) => `/${pointerStep(String(step))}`).join('')
+  const isBroken = (problem: SchemaProblem): boolean =>
+    problem.keyword === keyword && problem.path === at
+  const change = limit.sides((part, name = '') => sample(name, part))[side]
+  let impure: readonly Mutation[] = []
+  for (const base of bases.flatMap((one) => prepare(surroundings, one, limit))) {
+    const found = distinct(change(valueAt(base, node.path))).flatMap((value): Mutation[] => {
+      const whole = putAt(base, node.path, value)
+      const problems = checker.check(schema, whole)
+      if (side === 'inside') {
+        return problems.length === 0 ? [{ value, base, whole, isPure: true }] : []
+      }
+      const isPure = problems.every((one) => isBroken(one) || WRAPPERS.has(one.keyword))
+      return problems.some(isBroken) ? [{ value, base, whole, isPure }] : []
+    })
+    const pure = found.filter(({ isPure }) => isPure)
+    if (pure.length > 0) return pure
+    if (impure.length === 0) impure = found
+  }
+  return impure
+}
+
+/** A copy that has the place, and to which the limit's schema applies; none when that cannot be made. */
+function prepare(surroundings: Surroundings, base: unknown, { node }: Limit): unknown[] {
+  const { sample } = surroundings
+  const filled = node.trail.reduce<unknown>((value, { path, schema }) => {
+    if (valueAt(value, path) !== undefined) return value
+    return putAt(value, path, sample(path.at(-1) ?? '', schema))
+  }, base)
+  return node.conditions.reduce<unknown[]>(
+    (values, condition) => values.flatMap((value) => fulfil(surroundings, value, condition)),
+    [filled],
   )
-  const item = Array.isArray(value) ? value[0] : undefined
-  return 'items' in schema ? [...properties, [0, schema['items'], item]] : properties
 }
 
-const nameOf = (path: JsonPath): string => (path.length === 0 ? 'body' : path.join('.'))
+function fulfil(surroundings: Surroundings, value: unknown, condition: Condition): unknown[] {
+  const { document, checker, sample } = surroundings
+  const { path, schema, holds } = condition
+  const part = valueAt(value, path)
+  const isMet = (candidate: unknown): boolean =>
+    (checker.check(schema, candidate).length === 0) === holds
+  if (isMet(part)) return [value]
+  const candidates = holds
+    ? [
+        isObject(part) ? { ...part, ...demanded(schema, sample) } : sample('', schema),
+        sample('', schema),
+      ]
+    : limitsOf(document, schema).flatMap((limit) =>
+        limit
+          .sides((one, name = '') => sample(name, one))
+          .outside(valueAt(part, limit.node.path))
+          .map((broken) => putAt(part, limit.node.path, broken)),
+      )
+  const found = candidates.find(isMet)
+  return found === undefined ? [] : [putAt(value, path, found)]
+}
 
-/** What breaks what an object says of itself: required, closed, if/then. */
-function breakObject(schema: JsonObject, value: JsonObject, path: JsonPath): Mutation[] {
-  const without = (object: JsonObject, name: string): JsonObject =>
-    Object.fromEntries(Object.entries(object).filter(([key]) => key !== name))
-  const condition = Object.fromEntries(
-    Object.entries(objectAt(objectAt(schema, 'if'), 'properties')).map(([name, part]) => [
-      name,
-      isObject(part) ? part['const'] : undefined,
-    ]),
+/** What a branch or a condition asks of the properties that it names. */
+function demanded({ properties }: JsonObject, sample: Surroundings['sample']): JsonObject {
+  const named = isObject(properties) ? Object.entries(properties) : []
+  return Object.fromEntries(
+    named.filter(([, part]) => isObject(part)).map(([name, part]) => [name, sample(name, part)]),
   )
-  return [
-    ...stringsAt(schema, 'required').map((name) => ({
-      keyword: 'required',
-      path,
-      property: nameOf([...path, name]),
-      value: without(value, name),
-    })),
-    ...(schema['additionalProperties'] === false
-      ? [
-          { unexpected: 'x' },
-          JSON.parse('{"__proto__":"x"}'),
-          { [`${'n'.repeat(100)}`]: null },
-        ].map((extra: JsonObject) => ({
-          keyword: 'additionalProperties',
-          path,
-          property: nameOf(path),
-          // Spreading would set the prototype instead of the property.
-          value: Object.defineProperties({ ...value }, Object.getOwnPropertyDescriptors(extra)),
-        }))
-      : []),
-    ...stringsAt(objectAt(schema, 'then'), 'required').map((name) => ({
-      keyword: 'required',
-      path,
-      property: `${nameOf([...path, name])} (if/then)`,
-      value: without({ ...value, ...condition }, name),
-    })),
-  ]
 }
 
-/** Keywords of a request schema that no mutation breaks: the suite would be blind to them. */
-export function unbreakableKeywords(
-  document: JsonObject,
-  node: unknown,
-  path: JsonPath = [],
-): string[] {
-  const schema = resolveSchema(document, node)
-  const isKnown = (keyword: string): boolean =>
-    keyword in BREAK ||
-    STRUCTURE.has(keyword) ||
-    ANNOTATIONS.has(keyword) ||
-    keyword.startsWith('x-')
-  const prefix = path.length === 0 ? '' : `${nameOf(path)}: `
-  if (path.length > MOST_DEPTH) return []
-  return [
-    ...Object.keys(schema)
-      .filter((keyword) => !isKnown(keyword))
-      .map((keyword) => `${prefix}${keyword}`),
-    ...partsOf(schema, undefined).flatMap(([key, part]) =>
-      unbreakableKeywords(document, part, [...path, key]),
-    ),
-  ]
-}
+/** Without values that look the same in JSON. */
+const distinct = (values: readonly unknown[]): unknown[] => [
+  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
+]

@@ -1,11 +1,18 @@
 import { afterSetUp, answerTo, schemaCodes, successStatuses } from './base.js'
-import type { Case } from './case.js'
+import type { Case, Expectation, Site } from './case.js'
 import { inputsOf, PART_OF_PLACE, requestOf, valueFor, type Inputs } from './inputs.js'
-import { breakKeywords, keepKeywords } from './mutations.js'
+import { isSendable, read, textsOfWrongType } from './parameter-texts.js'
 import { show } from './schema-cases.js'
+import { sitesOf, type DeclaredSite } from './sites.js'
 import type { SuiteConfig } from './suite-config.js'
-import type { Contract, Operation, Parameter } from '../contract/contract.js'
+import {
+  findResponse,
+  type Contract,
+  type Operation,
+  type Parameter,
+} from '../contract/contract.js'
 import { isObject, resolveSchema, type JsonObject } from '../contract/json.js'
+import { sampleFor } from '../contract/samples.js'
 import type { SchemaChecker } from '../contract/schema-checker.js'
 
 export interface Sendable extends Parameter {
@@ -16,78 +23,125 @@ export interface Sendable extends Parameter {
   readonly sample: unknown
 }
 
-/** Parameters that are missing though required, and one value for each keyword that they can break. */
+/** Parameters that are missing though required, and values that break each keyword. */
 export const parameterNegativeCases = (
   contract: Contract,
   config: SuiteConfig,
   checker: SchemaChecker,
 ): Case[] =>
-  contract.operations.flatMap((operation) => {
+  sitesWithin(contract, config, 'outside').flatMap(({ operation, parameter, site, limit }) => {
     const inputs = inputsOf(operation, config)
-    return sendable(contract, operation, config).flatMap((parameter) => {
-      const { place, name, title } = parameter
-      const guarded = config.guardedParameters?.[name]
-      const make = (keyword: string, shown: string, changed: Inputs): Case => ({
-        group: 'negative',
-        name: `${operation.id}: ${title} breaks ${keyword} with ${shown}`,
-        operation,
-        request: requestOf(operation, config, changed),
-        isExtension: parameter.isExtension,
-        expected:
-          guarded === undefined
-            ? answerTo(contract, operation, keyword)
-            : { statuses: [guarded, ...answerTo(contract, operation, keyword).statuses] },
-      })
-      return [
-        ...(parameter.isRequired && place !== 'path'
-          ? [make('required', 'it missing', without(inputs, parameter))]
-          : []),
-        ...broken(contract, parameter, checker).map(({ keyword, text }) =>
-          make(keyword, show({ keyword, value: text }), put(inputs, parameter, text)),
-        ),
-      ]
+    const { keyword } = site
+    const guarded = config.guardedParameters?.[parameter.name]
+    const { statuses, ...code } = answerTo(contract, operation, keyword)
+    const make = (shown: string, changed: Inputs): Case => ({
+      group: 'negative',
+      name: `${operation.id}: ${parameter.title} breaks ${keyword} with ${shown}`,
+      operation,
+      request: requestOf(operation, config, changed),
+      isExtension: parameter.isExtension,
+      site,
+      expected:
+        guarded === undefined ? { statuses, ...code } : { statuses: [guarded, ...statuses] },
     })
+    return limit
+      ? broken(contract, parameter, limit, checker).map((text) =>
+          make(show(text), put(inputs, parameter, text)),
+        )
+      : [make('it missing', without(inputs, parameter))]
   })
 
-/** Parameters with values that are allowed, to the edge of their keywords and of `x-clamp`. */
+/** Parameters with values that just keep each keyword, and to the edge of `x-clamp`. */
 export const parameterBoundaryCases = (
   contract: Contract,
   config: SuiteConfig,
   checker: SchemaChecker,
-): Case[] =>
-  contract.operations.flatMap((operation) =>
-    sendable(contract, operation, config)
-      .filter(({ place }) => place !== 'path')
-      .flatMap((parameter) =>
-        [...kept(contract, parameter, checker), ...clamped(parameter)].map(({ title, text }) => ({
-          group: 'boundary' as const,
-          name: `${operation.id}: ${parameter.title} ${title}`,
-          operation,
-          isExtension: parameter.isExtension,
-          ...afterSetUp(inputsOf(operation, config), (inputs) =>
-            requestOf(operation, config, put(inputs, parameter, text)),
-          ),
-          expected: { statuses: successStatuses(operation), otherThan: schemaCodes(contract) },
-        })),
+): Case[] => [
+  ...sitesWithin(contract, config, 'inside').flatMap(({ operation, parameter, site, limit }) =>
+    kept(contract, parameter, limit, checker).map((text) =>
+      accepted(contract, config, operation, parameter, {
+        title: `keeps ${site.keyword} with ${show(text)}`,
+        text,
+        site,
+      }),
+    ),
+  ),
+  ...contract.operations.flatMap((operation) =>
+    sendable(contract, operation, config).flatMap((parameter) =>
+      [...given(contract, parameter, checker), ...clamped(parameter)].map((value) =>
+        accepted(contract, config, operation, parameter, value),
       ),
-  )
+    ),
+  ),
+]
 
-export function sendable(
+interface Value {
+  readonly title: string
+  readonly text: unknown
+  readonly site?: Site
+}
+
+function accepted(
+  contract: Contract,
+  config: SuiteConfig,
+  operation: Operation,
+  parameter: Sendable,
+  { title, text, site }: Value,
+): Case {
+  const { place, sample, name } = parameter
+  // What was set up goes over the sample of a path parameter, and is what the path must name.
+  const isNamed = place === 'path' && String(text) === String(sample)
+  const guarded = config.guardedParameters?.[name]
+  const elsewhere = place === 'path' && !isNamed ? [404, ...(guarded ? [guarded] : [])] : []
+  const expected: Expectation = {
+    statuses: [
+      ...successStatuses(operation),
+      ...elsewhere.filter((status) => findResponse(operation, status)),
+    ],
+    otherThan: schemaCodes(contract),
+  }
+  return {
+    group: 'boundary',
+    name: `${operation.id}: ${parameter.title} ${title}`,
+    operation,
+    isExtension: parameter.isExtension,
+    ...afterSetUp(inputsOf(operation, config), (inputs) =>
+      requestOf(operation, config, isNamed ? inputs : put(inputs, parameter, text)),
+    ),
+    ...(site && { site }),
+    expected,
+  }
+}
+
+interface SiteWithin extends DeclaredSite {
+  readonly operation: Operation
+  readonly parameter: Sendable
+}
+
+/** What can be sent outside the body, on one side. */
+const sitesWithin = (contract: Contract, config: SuiteConfig, side: Site['side']): SiteWithin[] =>
+  contract.operations.flatMap((operation) => {
+    const parameters = sendable(contract, operation, config)
+    return sitesOf(contract.document, operation).flatMap((declared) => {
+      const { place, name } = declared.parameter ?? {}
+      const parameter = parameters.find((one) => one.place === place && one.name === name)
+      return parameter && declared.site.side === side && declared.exclusion === undefined
+        ? [{ ...declared, operation, parameter }]
+        : []
+    })
+  })
+
+export const sendable = (
   { document }: Contract,
   { parameters }: Operation,
   config: SuiteConfig,
-): readonly Sendable[] {
-  return parameters.map((parameter) => ({
+): readonly Sendable[] =>
+  parameters.map((parameter) => ({
     ...parameter,
     title: `${parameter.place} parameter ${parameter.name}`,
     whole: resolveSchema(document, parameter.schema),
     sample: valueFor(parameter, config),
   }))
-}
-
-/** Arrays and objects, whose text has a style; they are only given or left out. */
-export const isStructured = ({ sample, style }: Sendable): boolean =>
-  style === 'json' || (typeof sample === 'object' && sample !== null)
 
 export const put = (inputs: Inputs, { place, name }: Sendable, text: unknown): Inputs => ({
   ...inputs,
@@ -101,83 +155,50 @@ const without = (inputs: Inputs, { place, name }: Sendable): Inputs => ({
   ),
 })
 
-/** Texts that are no number, no truth value; whatever can be written is a string. */
-const OF_WRONG_TYPE: Readonly<Record<string, readonly string[]>> = {
-  integer: ['ten', '1.5', '1e3x', '0x10', ''],
-  number: ['ten', '1,5', ''],
-  boolean: ['maybe', '2', ''],
-}
-
-const READ: Readonly<Record<string, (text: string) => unknown>> = {
-  integer: (text) => (/^-?\d+$/.test(text) ? Number(text) : text),
-  number: (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text),
-  boolean: (text) => (text === 'true' || text === 'false' ? text === 'true' : text),
-}
-
-/** What a parameter's text means by its type. */
-export const read = ({ whole }: Sendable, text: string): unknown =>
-  READ[String(whole['type'])]?.(text) ?? text
-
-/** A longer segment may be refused as a path that the API does not have. */
-const LONGEST_SEGMENT = 100
-
-/** What cannot be sent as it is, or would not arrive so. */
-export const isSendable = ({ place }: Sendable, text: string): boolean => {
-  if (place === 'path') return text !== '' && text.length <= LONGEST_SEGMENT
-  return place === 'query' || (/^[\x20-\x7E\x80-\xFF]*$/.test(text) && text.trim() === text)
-}
-
 function broken(
   { document }: Contract,
-  parameter: Sendable,
+  { whole, sample, schema, place }: Sendable,
+  limit: NonNullable<DeclaredSite['limit']>,
   checker: SchemaChecker,
-): { keyword: string; text: string }[] {
-  if (isStructured(parameter)) return []
-  const { whole } = parameter
-  const sample = String(parameter.sample)
-  const ofType = (OF_WRONG_TYPE[String(whole['type'])] ?? []).map((text) => ({
-    keyword: 'type',
-    text,
-  }))
-  const ofKeywords = breakKeywords(
-    { document, sample: () => undefined },
-    whole,
-    read(parameter, sample),
-  )
-    .filter(({ keyword }) => keyword !== 'type')
-    .map(({ keyword, value }) => ({ keyword, text: String(value) }))
-  return [...ofType, ...ofKeywords].filter(
-    ({ text }) =>
-      isSendable(parameter, text) &&
-      checker.check(parameter.schema, read(parameter, text)).length > 0,
+): string[] {
+  const { outside } = limit.sides((part) => sampleFor(document, part))
+  const texts =
+    limit.keyword === 'type'
+      ? textsOfWrongType(whole)
+      : outside(read({ whole }, String(sample))).flatMap(toText)
+  return [...new Set(texts)].filter(
+    (text) =>
+      isSendable({ place }, text) &&
+      checker.check(schema, read({ whole }, text)).some(({ keyword }) => keyword === limit.keyword),
   )
 }
 
+/** A parameter that is required is kept by any value that is allowed. */
 function kept(
   { document }: Contract,
-  parameter: Sendable,
+  { whole, sample, schema, place }: Sendable,
+  limit: DeclaredSite['limit'],
   checker: SchemaChecker,
-): { title: string; text: unknown }[] {
-  if (isStructured(parameter)) {
-    return checker.check(parameter.schema, parameter.sample).length === 0
-      ? [{ title: 'is given', text: parameter.sample }]
-      : []
-  }
-  const { whole } = parameter
-  const sample = String(parameter.sample)
-  const ofKeywords = keepKeywords(
-    { document, sample: () => undefined },
-    whole,
-    read(parameter, sample),
-  ).map(({ keyword, value }) => ({
-    title: `is at its ${keyword} with ${show({ keyword, value })}`,
-    text: String(value),
-  }))
-  return [{ title: 'is given', text: sample }, ...ofKeywords].filter(
-    ({ text }) =>
-      isSendable(parameter, text) &&
-      checker.check(parameter.schema, read(parameter, text)).length === 0,
+): string[] {
+  const value = read({ whole }, String(sample))
+  const values = limit?.sides((part) => sampleFor(document, part)).inside(value) ?? [value]
+  return [...new Set(values.flatMap(toText))].filter(
+    (text) =>
+      isSendable({ place }, text) && checker.check(schema, read({ whole }, text)).length === 0,
   )
+}
+
+/** What a value is as text; nothing for what has several parts, or none. */
+const toText = (value: unknown): string[] => (typeof value === 'object' ? [] : [String(value)])
+
+/** A parameter is sent whether it has limits or not; a list or an object only so. */
+const given = (contract: Contract, parameter: Sendable, checker: SchemaChecker): Value[] => {
+  const { sample, schema, style } = parameter
+  if (style !== 'json' && (typeof sample !== 'object' || sample === null)) {
+    const texts = kept(contract, parameter, undefined, checker)
+    return texts.map((text) => ({ title: 'is given', text }))
+  }
+  return checker.check(schema, sample).length === 0 ? [{ title: 'is given', text: sample }] : []
 }
 
 /** Far beyond what a 64-bit integer holds. */

@@ -1,79 +1,59 @@
 import { afterSetUp, answerTo, refusalStatuses, schemaCodes, successStatuses } from './base.js'
-import type { Case, Expectation } from './case.js'
+import type { Case, Expectation, Site } from './case.js'
 import { bodyOf, examplesOf, inputsOf, requestOf } from './inputs.js'
-import { breakKeywords, keepKeywords, type Mutation, type Surroundings } from './mutations.js'
+import { OF_NAMES } from './keywords.js'
+import { mutations, type Mutation, type Surroundings } from './mutations.js'
+import { sitesOf } from './sites.js'
 import { sampleFor } from '../contract/samples.js'
 import type { SuiteConfig } from './suite-config.js'
 import type { Contract, Operation } from '../contract/contract.js'
-import { isObject, putAt, valueAt, type JsonObject, type JsonPath } from '../contract/json.js'
-import type { SchemaChecker, SchemaProblem } from '../contract/schema-checker.js'
+import { isObject, putAt, valueAt, type JsonPath } from '../contract/json.js'
+import type { SchemaChecker } from '../contract/schema-checker.js'
 
-/** One body for each keyword that a body can break. */
+/** Bodies that break one keyword each. */
 export const negativeCases = (
   contract: Contract,
   config: SuiteConfig,
   checker: SchemaChecker,
 ): Case[] =>
   contract.operations.flatMap((operation) =>
-    purest(
-      mutationsOf(contract, operation, config, breakKeywords).map((mutation) => {
-        const body = putAt(mutation.base, mutation.path, mutation.value)
-        return { ...mutation, body, problems: checker.check(mutation.schema, body) }
-      }),
-    ).map((mutation) => {
-      const { statuses, ...code } = answerTo(contract, operation, mutation.keyword)
+    mutationsOf(contract, operation, config, checker, 'outside').map((mutation) => {
+      const { site, property, whole, isPure } = mutation
+      const { statuses, ...code } = answerTo(contract, operation, site.keyword)
       return {
         group: 'negative' as const,
-        name: `${operation.id}: ${mutation.property} breaks ${mutation.keyword} with ${mutation.shown}`,
+        name: `${operation.id}: ${property} breaks ${site.keyword} with ${mutation.shown}`,
         operation,
-        request: requestOf(operation, config, inputsOf(operation, config, mutation.body)),
+        request: requestOf(operation, config, inputsOf(operation, config, whole)),
+        site,
         // Which of several breaches names the code is the server's choice.
-        expected: { statuses, ...(isPure(mutation) && code) },
+        expected: { statuses, ...(isPure && code) },
       }
     }),
   )
 
-type Broken = Mutation & { readonly problems: readonly SchemaProblem[] }
-
-/** `if` only says that a branch applied. */
-const isPure = ({ keyword, problems }: Broken): boolean =>
-  problems.every((problem) => problem.keyword === keyword || problem.keyword === 'if')
-
-/** What breaks its keyword alone; what breaks others too only where nothing breaks it alone. */
-function purest<Each extends Broken>(mutations: readonly Each[]): Each[] {
-  const breaking = mutations.filter(({ keyword, problems }) =>
-    problems.some((problem) => problem.keyword === keyword),
-  )
-  const placeOf = ({ property, keyword }: Broken): string => `${property} ${keyword}`
-  const pure = new Set(breaking.filter(isPure).map(placeOf))
-  return breaking.filter((mutation) => isPure(mutation) || !pure.has(placeOf(mutation)))
-}
-
-/** Bodies at the edge of what each keyword allows: they must not be refused for it. */
+/** Bodies that just keep each keyword: they must not be refused for it. */
 export const boundaryCases = (
   contract: Contract,
   config: SuiteConfig,
   checker: SchemaChecker,
 ): Case[] =>
   contract.operations.flatMap((operation) =>
-    mutationsOf(contract, operation, config, keepKeywords).flatMap((mutation) => {
-      const { property, keyword, shown, path, value, schema } = mutation
-      // A value may need what other examples give along with it.
-      const base = [mutation.base, mutation.fullest].find(
-        (body) => checker.check(schema, putAt(body, path, value)).length === 0,
-      )
-      if (base === undefined) return []
-      return [
-        {
-          group: 'boundary' as const,
-          name: `${operation.id}: ${property} is at its ${keyword} with ${shown}`,
-          operation,
-          ...afterSetUp(inputsOf(operation, config, base), (inputs) =>
-            requestOf(operation, config, { ...inputs, body: putAt(inputs.body, path, value) }),
-          ),
-          expected: expectedAt(contract, operation, config, path),
-        },
-      ]
+    mutationsOf(contract, operation, config, checker, 'inside').map((mutation) => {
+      const { site, property, path, value, base } = mutation
+      // What is as it was stays as it is set up.
+      const isAsItWas = JSON.stringify(value) === JSON.stringify(valueAt(base, path))
+      const change = (body: unknown): unknown => (isAsItWas ? body : putAt(body, path, value))
+      return {
+        group: 'boundary' as const,
+        name: `${operation.id}: ${property} keeps ${site.keyword} with ${mutation.shown}`,
+        operation,
+        ...afterSetUp(inputsOf(operation, config, base), (inputs) =>
+          requestOf(operation, config, { ...inputs, body: change(inputs.body) }),
+        ),
+        site,
+        expected: expectedAt(contract, operation, config, path),
+      }
     }),
   )
 
@@ -103,11 +83,9 @@ function expectedAt(
 }
 
 interface BodyMutation extends Mutation {
-  /** The first example. */
-  readonly base: unknown
-  /** The same with the properties of the other examples. */
-  readonly fullest: unknown
-  readonly schema: JsonObject
+  readonly site: Site
+  readonly property: string
+  readonly path: JsonPath
   readonly shown: string
 }
 
@@ -115,32 +93,49 @@ function mutationsOf(
   { document }: Contract,
   operation: Operation,
   config: SuiteConfig,
-  mutate: typeof breakKeywords,
+  checker: SchemaChecker,
+  side: Site['side'],
 ): BodyMutation[] {
-  // What a form or a text says has no types, so that most of it cannot be broken.
-  if (operation.body?.encoding !== 'json') return []
-  const { schema } = operation.body
-  const base = bodyOf(operation, config)
-  const others = [...examplesOf(operation, config).values()].filter(isObject).toReversed()
-  const fullest: unknown = isObject(base) ? Object.assign({}, ...others, base) : base
+  const { body } = operation
+  if (!body) return []
   const surroundings: Surroundings = {
     document,
+    checker,
     sample: (key, part) => config.exampleOverrides?.[key] ?? sampleFor(document, part),
   }
-  return mutate(surroundings, schema, fullest).map((mutation) => ({
-    ...mutation,
-    base,
-    fullest,
-    schema,
-    shown: show(mutation),
-  }))
+  const bases = basesOf(operation, config)
+  return sitesOf(document, operation).flatMap(({ site, limit, parameter, exclusion }) =>
+    parameter || !limit || exclusion !== undefined || site.side !== side
+      ? []
+      : mutations(surroundings, body.schema, bases, limit, side).map((mutation) => ({
+          ...mutation,
+          site,
+          property: limit.property,
+          path: limit.node.path,
+          shown: OF_NAMES.has(site.keyword) ? PRESENCE[side] : show(mutation.value),
+        })),
+  )
 }
+
+/** The first example, the same with what only others show, and the others. */
+function basesOf(operation: Operation, config: SuiteConfig): unknown[] {
+  const base = bodyOf(operation, config)
+  const examples = [...examplesOf(operation, config).values()]
+  const others = examples.filter(isObject).toReversed()
+  return [
+    base,
+    ...(isObject(base) ? [Object.assign({}, ...others, base)] : []),
+    ...examples.slice(1),
+  ]
+}
+
+/** What is shown of a name that is required. */
+const PRESENCE = { inside: 'it there', outside: 'it missing' } as const
 
 const LONGEST_SHOWN = 48
 
 /** A changed value for people to read, short. */
-export function show({ value, keyword }: Pick<Mutation, 'value' | 'keyword'>): string {
-  if (keyword === 'required') return 'it missing'
+export function show(value: unknown): string {
   if (isObject(value)) return `{${Object.keys(value).at(-1) ?? ''}}`
   if (Array.isArray(value) && value.length > 0) return `${value.length} items`
   const text = JSON.stringify(value)

@@ -19,6 +19,31 @@ export interface OtherProject {
   readonly parameters: Readonly<Record<string, unknown>>
 }
 
+/** What makes a server give a status that no request brings about by itself. */
+export interface Recipe {
+  /**
+   * What is sent right before the request: to whatever controls the server, at the same address, outside
+   * the contract. When one is not answered with 2xx, the status stays unreached.
+   *
+   * @default nothing
+   */
+  readonly before?: readonly WireRequest[]
+  /**
+   * What is sent afterwards, whatever came of the request.
+   *
+   * @default nothing
+   */
+  readonly after?: readonly WireRequest[]
+  /**
+   * What goes into the request itself.
+   *
+   * @default nothing
+   */
+  readonly headers?: Readonly<Record<string, string>>
+  /** @default any declared one */
+  readonly code?: string
+}
+
 /** What the document cannot say about the API that it describes. */
 export interface SuiteConfig {
   /**
@@ -84,6 +109,13 @@ export interface SuiteConfig {
    * @default none
    */
   readonly exampleOverrides?: Readonly<Record<string, unknown>>
+  /**
+   * How declared statuses are reached that no other case reaches: by status (`500`), or by operation and
+   * status (`createOrder 503`), which comes first.
+   *
+   * @default none
+   */
+  readonly recipes?: Readonly<Record<string, Recipe>>
   /**
    * Cases that only somebody who knows the API can write; a mock is not asked them.
    *

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto'
 
-import type { OtherProject, RefusedCredentials, SuiteConfig } from '../cases/suite-config.js'
+import type {
+  OtherProject,
+  Recipe,
+  RefusedCredentials,
+  SuiteConfig,
+} from '../cases/suite-config.js'
 
 /** Which server of the certificate API is tested, and as whom: what `CommandOptions` says, or less. */
 export interface CertificateSuiteOptions {
@@ -75,6 +80,24 @@ const EMULATOR_TOKENS: readonly RefusedCredentials[] = [
   },
 ].map(({ token, ...rest }) => ({ ...rest, headers: { 'X-Auth-Token': token } }))
 
+const FAULTS = '/_emulator/faults'
+
+/** No request makes a good server fail: the emulator is told to. */
+const EMULATOR_RECIPES: Readonly<Record<string, Recipe>> = {
+  '500': {
+    before: [
+      {
+        method: 'PUT',
+        target: FAULTS,
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify([{ status: 500, times: 1 }]),
+      },
+    ],
+    after: [{ method: 'DELETE', target: FAULTS, headers: {} }],
+    code: 'APIG.9999',
+  },
+}
+
 /** What needs no certificates. */
 export function baseSuite(options: CertificateSuiteOptions = {}): SuiteConfig {
   const { token = DEVELOPMENT_TOKEN, isMock = false } = options
@@ -102,7 +125,7 @@ export function baseSuite(options: CertificateSuiteOptions = {}): SuiteConfig {
       domain_id: NO_ID,
       domain: 'unknown.example.com',
     },
-    ...(isEmulator && { otherProject: OTHER_PROJECT }),
+    ...(isEmulator && { otherProject: OTHER_PROJECT, recipes: EMULATOR_RECIPES }),
     // A token belongs to one project, and that is decided before the path is validated.
     guardedParameters: { project_id: 403 },
     opaqueNames: [

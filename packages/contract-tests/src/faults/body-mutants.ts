@@ -1,18 +1,21 @@
 import { declaredAnswers, withJson, withText, type Declared } from './answers.js'
 import type { Mutant, Recorded, Soil } from './mutant.js'
 import { GROUPS } from '../cases/case.js'
-import { breakKeywords, type Mutation } from '../cases/mutations.js'
-import {
-  arrayAt,
-  isObject,
-  putAt,
-  resolveSchema,
-  valueAt,
-  type JsonObject,
-  type JsonPath,
-} from '../contract/json.js'
+import { limitsOf } from '../cases/limits.js'
+import { mutations } from '../cases/mutations.js'
+import { isObject, putAt, valueAt, type JsonObject, type JsonPath } from '../contract/json.js'
 import type { RuleId } from '../rules/rules.js'
 import type { Answer } from '../run/exchange.js'
+
+/** One place of an answer's body, changed so that it breaks a keyword. */
+interface Broken {
+  readonly keyword: string
+  readonly path: JsonPath
+  /** The place for people to read. */
+  readonly property: string
+  /** What is put at `path`. */
+  readonly value: unknown
+}
 
 /** So many answers tell which properties there are. */
 const ENOUGH = 8
@@ -39,22 +42,27 @@ function companionsOf({ operation, response }: Declared, path: JsonPath): RuleId
 
 function keywordMutants(soil: Soil, declared: Declared, schema: JsonObject): Mutant[] {
   const { checker, contract, recorded } = soil
-  const found = new Map<string, Mutation>()
+  const found = new Map<string, Broken>()
   const bodies = [
     ...declared.response.examples.values(),
     ...richest(recorded.filter(declared.isOf)).map(({ answer }) => answer.json),
   ]
-  const parts = partsOf(contract.document, schema)
-  const broken = (body: unknown): Mutation[] =>
-    parts
-      .flatMap((part) =>
-        breakKeywords({ document: contract.document, sample: nothing }, part, body),
-      )
-      .filter(
-        ({ path, value }) =>
-          valueAt(body, path) !== undefined &&
-          checker.check(schema, putAt(body, path, value)).length > 0,
-      )
+  const { document } = contract
+  const limits = limitsOf(document, schema)
+  const surroundings = { document, checker, sample: nothing }
+  const broken = (body: unknown): Broken[] =>
+    limits
+      .filter(({ node: { path } }) => valueAt(body, path) !== undefined)
+      .flatMap((limit) => {
+        const { keyword, property, node } = limit
+        return mutations(surroundings, schema, [body], limit, 'outside').map(({ value }) => ({
+          keyword,
+          property,
+          path: node.path,
+          value,
+        }))
+      })
+      .filter(({ path, value }) => checker.checkAnswer(schema, putAt(body, path, value)).length > 0)
   for (const body of bodies) {
     for (const mutation of broken(body)) found.set(titleOf(mutation), mutation)
   }
@@ -78,7 +86,7 @@ function keywordMutants(soil: Soil, declared: Declared, schema: JsonObject): Mut
 
 const nothing = (): undefined => undefined
 
-const titleOf = ({ property, keyword, value }: Mutation): string =>
+const titleOf = ({ property, keyword, value }: Broken): string =>
   `${property} ${keyword === 'type' && value === null ? 'null' : keyword}`
 
 const describe = (title: string, keyword: string): string =>
@@ -87,12 +95,6 @@ const describe = (title: string, keyword: string): string =>
 /** The answers that hold most. */
 const richest = (recorded: readonly Recorded[]): Recorded[] =>
   recorded.toSorted((a, b) => b.answer.text.length - a.answer.text.length).slice(0, ENOUGH)
-
-/** The schemas that describe the same value together. */
-const partsOf = (document: JsonObject, node: unknown): JsonObject[] => {
-  const schema = resolveSchema(document, node)
-  return [schema, ...arrayAt(schema, 'allOf').flatMap((part) => partsOf(document, part))]
-}
 
 const UNDECLARED = ['unexpected', '_links', 'debug', 'stack_trace', 'ID', 'private_key']
 

@@ -3,7 +3,7 @@ import { matchOperation } from './match-operation.js'
 import type { Mutant, Soil } from './mutant.js'
 import { resourcesOf } from '../cases/sequences/resource.js'
 import { findResponse } from '../contract/contract.js'
-import { chainTo } from '../links/chain.js'
+import { isLinked } from '../links/chain.js'
 import type { WireRequest } from '../run/exchange.js'
 
 /** Servers that do not look who asks. */
@@ -46,7 +46,6 @@ const operationMutants = (soil: Soil): Mutant[] => {
   return contract.operations.flatMap((operation): Mutant[] => {
     const isOf = (request: WireRequest): boolean => matchOperation(contract, request) === operation
     const sees: Mutant['sees'] = (current) => current.operation?.id === operation.id
-    const isLinked = chainTo(contract, operation).length > 0
     const letIn = refusedCredentials.map((refused): Mutant => ({
       id: `${operation.id} lets in ${refused.name}`,
       description: `${operation.id} does its work with this: ${refused.name}`,
@@ -62,7 +61,8 @@ const operationMutants = (soil: Soil): Mutant[] => {
           ),
       },
     }))
-    if (!otherProject || !isLinked || !findResponse(operation, 404)) return letIn
+    if (!otherProject || !isLinked(contract, operation) || !findResponse(operation, 404))
+      return letIn
     const isForeign = (request: WireRequest): boolean =>
       isOf(request) &&
       comesWith(config, { headers: otherProject.credentials }, request) &&

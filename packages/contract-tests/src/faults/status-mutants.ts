@@ -39,7 +39,7 @@ const insteadOf = ({ recorded }: Soil, declared: Declared, other: Declared): Mut
     description: `${declared.operation.id} answers ${status} instead of ${declared.response.status}`,
     rules: ['expected-status'],
     // The code is that of the other answer.
-    companions: ['expected-code'],
+    companions: ['expected-code', ...(status >= 500 ? (['no-server-error'] as const) : [])],
     groups: GROUPS,
     fault: {
       kind: 'answer',

@@ -5,14 +5,8 @@ import { boundedFilter } from './bounded-filter.js'
 import { brokenValues } from './broken-values.js'
 import { valuesOf, type Sources } from './values.js'
 import { examplesOf, inputsOf, type Inputs } from '../cases/inputs.js'
-import {
-  isSendable,
-  isStructured,
-  put,
-  read,
-  sendable,
-  type Sendable,
-} from '../cases/parameter-cases.js'
+import { put, sendable, type Sendable } from '../cases/parameter-cases.js'
+import { isSendable, read } from '../cases/parameter-texts.js'
 import type { SuiteConfig } from '../cases/suite-config.js'
 import type { Contract, Operation } from '../contract/contract.js'
 import { isObject, type JsonObject } from '../contract/json.js'
@@ -43,12 +37,11 @@ export const allowedInputs = (source: FuzzSource): Arbitrary<Inputs> =>
 function drawAllowed(source: FuzzSource): Arbitrary<Inputs> {
   const { operation, config } = source
   const base = inputsOf(operation, config)
-  const body =
-    operation.body?.encoding === 'json'
-      ? valuesOf(sourcesOf(source, base.body), operation.body.schema)
-      : fc.constant(base.body)
+  const body = operation.body
+    ? valuesOf(sourcesOf(source, base.body), operation.body.schema)
+    : fc.constant(undefined)
   return fc.tuple(body, parametersOf(source)).map(([value, parameters]) =>
-    parameters.reduce((inputs, [parameter, sent]) => put(inputs, parameter, sent), {
+    parameters.reduce((inputs, [parameter, text]) => put(inputs, parameter, text), {
       ...base,
       body: value,
     }),
@@ -56,7 +49,7 @@ function drawAllowed(source: FuzzSource): Arbitrary<Inputs> {
 }
 
 /** The parameters outside the path, each given or not, with the values that their schemas allow. */
-function parametersOf(source: FuzzSource): Arbitrary<[Sendable, unknown][]> {
+function parametersOf(source: FuzzSource): Arbitrary<[Sendable, string][]> {
   const { contract, operation, config } = source
   const chosen = sendable(contract, operation, config)
     .filter(({ place, name, isRequired }) => {
@@ -65,43 +58,38 @@ function parametersOf(source: FuzzSource): Arbitrary<[Sendable, unknown][]> {
       return place !== 'path' && (isRequired || !hasMeaning)
     })
     .map((parameter) => {
-      const given = sentFor(source, parameter).map((sent): [Sendable, unknown] => [parameter, sent])
+      const given = textsFor(source, parameter).map((text): [Sendable, string] => [parameter, text])
       return parameter.isRequired ? given : fc.option(given)
     })
   return fc
     .tuple(...chosen)
-    .map((all) => all.filter((one): one is [Sendable, unknown] => one !== null))
+    .map((all) => all.filter((one): one is [Sendable, string] => one !== null))
 }
 
-/** What is put into the request: a text, or an array or object that is written in a style. */
-function sentFor(source: FuzzSource, parameter: Sendable): Arbitrary<unknown> {
-  const { name, schema, sample } = parameter
-  if (Object.hasOwn(source.config.parameters ?? {}, name)) return fc.constant(sample)
-  const values = valuesOf(sourcesOf(source, undefined), schema)
-  return isStructured(parameter)
-    ? values
-    : boundedFilter(values.map(String), (text) => isSendable(parameter, text))
+function textsFor(source: FuzzSource, parameter: Sendable): Arbitrary<string> {
+  const { parameters = {} } = source.config
+  if (Object.hasOwn(parameters, parameter.name)) {
+    return fc.constant(String(parameters[parameter.name] ?? ''))
+  }
+  const values = valuesOf(sourcesOf(source, undefined), parameter.schema)
+  return boundedFilter(values.map(String), (text) => isSendable(parameter, text))
 }
 
 /** What the contract forbids: the body, or one parameter outside the path, breaks its schema. */
 export function forbiddenInputs(source: FuzzSource): Arbitrary<Inputs> | undefined {
   const { contract, operation, config, checker, isMock } = source
   const base = inputsOf(operation, config)
-  const ofBody =
-    operation.body?.encoding === 'json'
-      ? [
-          brokenValues(sourcesOf(source, base.body), operation.body.schema).map((body) => ({
-            ...base,
-            body,
-          })),
-        ]
-      : []
+  const ofBody = operation.body
+    ? [
+        brokenValues(sourcesOf(source, base.body), operation.body.schema).map((body) => ({
+          ...base,
+          body,
+        })),
+      ]
+    : []
   const ofParameters = sendable(contract, operation, config)
     // A mock coerces parameters as it likes; what it does with them is known from other cases.
-    .filter(
-      (parameter) =>
-        !isMock && parameter.place !== 'path' && !isStructured(parameter) && canBreak(parameter),
-    )
+    .filter((parameter) => !isMock && parameter.place !== 'path' && canBreak(parameter))
     .map((parameter) =>
       boundedFilter(
         parameterText,

@@ -142,10 +142,7 @@ function propertiesOf(target: FuzzTarget): Property[] {
     const source = { ...target, operation }
     const forbidden = forbiddenInputs(source)
     return [
-      // An operation that declares no success promises none.
-      ...(successStatuses(operation).length > 0
-        ? [{ operation, side: 'allowed' as const, inputs: allowedInputs(source) }]
-        : []),
+      { operation, side: 'allowed' as const, inputs: allowedInputs(source) },
       ...(forbidden ? [{ operation, side: 'forbidden' as const, inputs: forbidden }] : []),
     ]
   })

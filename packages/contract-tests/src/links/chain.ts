@@ -29,7 +29,8 @@ export function chainTo(
   return step ? [...chainTo({ operations }, step.source, [...visited, id]), step] : []
 }
 
-const linksOf = ({ responses, fallbacks }: Operation): readonly Link[] => [
+/** The links of an operation's successes. */
+export const linksOf = ({ responses, fallbacks }: Operation): readonly Link[] => [
   ...responses.filter(({ status }) => isSuccess(status)).flatMap(({ links }) => links),
   ...fallbacks.filter(({ key }) => /^2XX$/i.test(key)).flatMap(({ links }) => links),
 ]
@@ -68,4 +69,13 @@ export function follow(link: Link, target: Operation, occurrence: Occurrence): G
     cookies: at('cookie'),
     ...(body !== undefined && { body }),
   }
+}
+
+/** Whether the request names what was set up; a list only has it in its answer. */
+export const isLinked = (contract: Pick<Contract, 'operations'>, operation: Operation): boolean => {
+  const link = chainTo(contract, operation).at(-1)?.link
+  return (
+    link !== undefined &&
+    (Object.keys(link.parameters).length > 0 || link.requestBody !== undefined)
+  )
 }

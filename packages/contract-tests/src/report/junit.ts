@@ -4,7 +4,7 @@ import { phaseOf, PHASE_NAMES } from './phases.js'
 import { hasFailed } from '../run/has-failed.js'
 import type { Report } from './report.js'
 import { escapeMarkup } from './xml.js'
-import type { CaseResult, SuiteResult, Violation } from '../run/result.js'
+import { isFailure, type CaseResult, type SuiteResult } from '../run/result.js'
 
 interface TestCase {
   readonly className: string
@@ -62,9 +62,6 @@ function toTestCase(result: CaseResult, clean: (text: string) => string): TestCa
       ),
   }
 }
-
-const isFailure = ({ severity, deviation }: Violation): boolean =>
-  severity === 'error' && deviation === undefined
 
 const testsOfRun = ({ knownDeviations, coverage }: Report): TestCase[] => [
   {

@@ -2,17 +2,26 @@ import { groupFailures, type FailureGroup } from './group-failures.js'
 import { leakOf, type ReportContext } from './report-context.js'
 import { phasesOf, type PhaseSummary } from './phases.js'
 import type { VerifyConfig } from '../config.js'
-import type { CoverageItem } from '../coverage/coverage.js'
+import { belowThresholds, type Coverage, type CoverageItem } from '../coverage/coverage.js'
 import type { SuiteResult, Violation } from '../run/result.js'
 
 /** How much of one kind of thing the run reached. */
 export interface CoverageSummary {
   readonly kind: CoverageItem['kind']
   readonly reached: number
+  /** Without what is excluded. */
   readonly declared: number
+  /** What no request can reach. */
+  readonly excluded: number
   /** The least share, from 0 to 1, that the run must reach; null when none is set. */
   readonly threshold: number | null
   readonly isMet: boolean
+}
+
+/** A part of the contract, and whether the run reached it. */
+export interface ReportedItem extends Omit<CoverageItem, 'exclusion'> {
+  /** Why nothing can reach it; null when something can. */
+  readonly exclusion: string | null
 }
 
 /** What is known to be wrong with the target, and whether it still is. */
@@ -54,7 +63,7 @@ export interface Report {
   readonly unreached: readonly string[]
   readonly coverage: {
     readonly kinds: readonly CoverageSummary[]
-    readonly items: readonly CoverageItem[]
+    readonly items: readonly ReportedItem[]
   }
 }
 
@@ -89,7 +98,7 @@ export function createReport(result: SuiteResult, details: RunDetails = {}): Rep
     ({ severity, deviation }) => severity === 'warning' && deviation === undefined,
   )
   const known = knownDeviations(violations)
-  const kinds = summarizeCoverage(result.coverage.items, details.thresholds)
+  const kinds = summarizeCoverage(result.coverage, details.thresholds)
   return {
     version: 1,
     tool: details.tool ?? '@apigw-certificates/contract-tests',
@@ -114,11 +123,9 @@ export function createReport(result: SuiteResult, details: RunDetails = {}): Rep
     unreached,
     coverage: {
       kinds,
-      items: result.coverage.items.map(({ operationId, kind, name, isReached }) => ({
-        operationId,
-        kind,
-        name,
-        isReached,
+      items: result.coverage.items.map((item) => ({
+        ...item,
+        exclusion: item.exclusion ?? null,
       })),
     },
   }
@@ -133,13 +140,14 @@ function knownDeviations(violations: readonly Violation[]): DeviationSummary[] {
 }
 
 const summarizeCoverage = (
-  items: readonly CoverageItem[],
+  coverage: Coverage,
   thresholds: VerifyConfig['thresholds'] = {},
-): CoverageSummary[] =>
-  KINDS.map((kind) => {
-    const declared = items.filter((item) => item.kind === kind)
-    const reached = declared.filter(({ isReached }) => isReached).length
-    const threshold = thresholds[kind] ?? null
-    const isMet = threshold === null || reached >= threshold * declared.length
-    return { kind, reached, declared: declared.length, threshold, isMet }
-  }).filter(({ declared }) => declared > 0)
+): CoverageSummary[] => {
+  const low = belowThresholds(coverage, thresholds)
+  return KINDS.map((kind) => ({
+    kind,
+    ...coverage.totals[kind],
+    threshold: thresholds[kind] ?? null,
+    isMet: !low.some((one) => one.kind === kind),
+  })).filter(({ declared, excluded }) => declared + excluded > 0)
+}

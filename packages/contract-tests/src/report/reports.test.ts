@@ -218,23 +218,27 @@ describe('the HTML page', () => {
       kind: 'keyword' | 'parameter' | 'property',
       name: string,
       isReached: boolean,
+      exclusion: string | null = null,
     ) => ({
       operationId: 'createNote',
       kind,
       name,
       isReached,
+      exclusion,
     })
     const items = [
       item('parameter', 'query tag', true),
       item('property', 'request text', true),
       item('keyword', 'body text maxLength inside', true),
       item('keyword', 'body text maxLength outside', false),
+      item('keyword', 'query tag type outside', false, 'every text is a string'),
     ]
     const { html } = { html: toHtml({ ...good.report, coverage: { kinds: [], items } }) }
     expect(html).toContain('<code>query tag</code>')
     expect(html).toContain('<code>body text</code>')
     expect(html).toMatch(/✓\s+maxLength inside/)
     expect(html).toMatch(/✗ missed\s+maxLength outside/)
+    expect(html).toMatch(/cannot be reached \(every text is a string\):\s+type outside/)
     expect(html).toMatch(/1 missed/)
   })
 })

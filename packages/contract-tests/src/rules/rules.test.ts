@@ -72,7 +72,7 @@ const breaches: Readonly<Partial<Record<RuleId, Breach>>> = {
     { status: 400, ...body({ error_code: 'E.2' }) },
     { statuses: [400], code: 'E.1' },
   ],
-  'declared-status': [{ status: 201 }, { statuses: [200] }],
+  'declared-status': [{ status: 201 }],
   'declared-content-type': [withHeader('content-type', 'text/html')],
   'no-content': [{ status: 204 }, { statuses: [204] }],
   'body-schema': [body({ items: [], total: 0 })],

@@ -59,8 +59,10 @@ export const LENIENT_RULES: ReadonlySet<RuleId> = new Set([
 
 const when = (isWrong: boolean, message: string): readonly string[] => (isWrong ? [message] : [])
 
-const schemaOf = ({ response, answer, errorSchema, case: { operation } }: Exchange) =>
-  operation ? response && ofMediaType(response.schemas, mediaTypeOf(answer)) : errorSchema
+function schemaOf({ response, answer, errorSchema, case: { operation, expected } }: Exchange) {
+  if (expected.isOfTransport) return undefined
+  return operation ? response && ofMediaType(response.schemas, mediaTypeOf(answer)) : errorSchema
+}
 
 const mediaTypeOf = ({ headers }: Answer): string => bareMediaType(headers['content-type'] ?? '')
 
@@ -132,7 +134,7 @@ export const rules: readonly Rule[] = [
     id: 'declared-content-type',
     check: (exchange) => {
       const { response, answer, errorSchema, case: current } = exchange
-      if (!hasContent(exchange)) return []
+      if (!hasContent(exchange) || current.expected.isOfTransport) return []
       const declared = current.operation
         ? [...(response?.schemas.keys() ?? [])]
         : errorSchema && ['application/json']
@@ -210,8 +212,13 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'extension-header',
-    check: ({ response, answer, contract, case: { operation } }) =>
-      (operation ? (response?.headers ?? []) : commonHeaders(contract))
+    check: ({ response, answer, contract, case: { operation, expected } }) =>
+      (expected.isOfTransport
+        ? []
+        : operation
+          ? (response?.headers ?? [])
+          : commonHeaders(contract)
+      )
         .filter(({ name, isExtension }) => isExtension && !(name.toLowerCase() in answer.headers))
         .map(({ name }) => `the header ${name} is missing`),
   },

@@ -1,5 +1,4 @@
-import type { CaseResult } from './result.js'
+import { isFailure, type CaseResult } from './result.js'
 
 /** Whether a case has a violation that is neither a warning nor known. */
-export const hasFailed = ({ violations }: CaseResult): boolean =>
-  violations.some(({ severity, deviation }) => severity === 'error' && deviation === undefined)
+export const hasFailed = ({ violations }: CaseResult): boolean => violations.some(isFailure)

@@ -23,9 +23,14 @@ export interface Violation {
   readonly deviation: Deviation | undefined
 }
 
+/** Neither a warning nor a known deviation. */
+export const isFailure = ({ severity, deviation }: Violation): boolean =>
+  severity === 'error' && deviation === undefined
+
 /** What happened to one case. */
 export interface CaseResult {
   readonly case: Case
+  /** Undefined when none came, and when the case was not sent. */
   readonly answer: Answer | undefined
   readonly violations: readonly Violation[]
   /** The requests of a sequence, each as a case of its own; undefined when it is none. */

@@ -1,8 +1,9 @@
+import { underControl } from './control.js'
 import type { Answer, WireRequest } from './exchange.js'
 import { createJudgement } from './judgement.js'
 import type { CaseResult } from './result.js'
 import { runSequence } from './run-sequence.js'
-import { NoAnswerError, send } from './send.js'
+import { NoAnswerError, reply } from './send.js'
 import type { Target } from './target.js'
 import type { Case } from '../cases/case.js'
 import type { SuiteConfig } from '../cases/suite-config.js'
@@ -34,10 +35,21 @@ export function createRunner(
   const judge = async (current: Case): Promise<CaseResult> => {
     const { operation, request } = current
     const answer = await attempt(operation, request)
-    return answer instanceof NoAnswerError
-      ? { case: current, answer: undefined, violations: judgement.missing(current, answer.message) }
-      : { case: current, answer, violations: judgement.answered(current, answer) }
+    if (answer instanceof NoAnswerError) {
+      const isRefusal = current.expected.isOfTransport && answer.isClosed
+      const violations = isRefusal ? [] : judgement.missing(current, answer.message)
+      return { case: current, answer: undefined, violations }
+    }
+    return { case: current, answer, violations: judgement.answered(current, answer) }
   }
+
+  const judgeUnderControl = (current: Case): Promise<CaseResult> =>
+    underControl(
+      target,
+      current.control,
+      () => judge(current),
+      () => ({ case: current, answer: undefined, violations: [] }),
+    )
 
   const fail = (current: Case, failure: SetUpFailure): CaseResult => ({
     case: current,
@@ -51,7 +63,7 @@ export function createRunner(
     const done: Occurrence[] = []
     const undo = (): Promise<void> => takeBack(done.splice(0))
     try {
-      const chain = needed ? chainTo(contract, operation) : []
+      const chain = needed ? (needed.chain ?? chainTo(contract, operation)) : []
       const { failure, given } = await setUp(chain, operation, done)
       if (failure) return fail(unfilled, failure)
       if (needed?.isGone) await undo()
@@ -72,7 +84,7 @@ export function createRunner(
       }
       const watched = needed?.isUntouched ? [...done] : []
       const before = await look(watched)
-      const result = await judge(current)
+      const result = await judgeUnderControl(current)
       const after = await look(watched)
       const { request } = current
       const { answer } = result
@@ -96,10 +108,7 @@ const createAttempt =
   ({ url, onExchange, answerTimeout }: Target): Attempt =>
   async (operation, request) => {
     const startedAt = new Date()
-    const answer = await send(url, request, answerTimeout).catch((error: unknown) => {
-      if (error instanceof NoAnswerError) return error
-      throw error
-    })
+    const answer = await reply(url, request, answerTimeout)
     const received = answer instanceof NoAnswerError ? undefined : answer
     onExchange?.({ operation, request, answer: received, startedAt })
     return answer

@@ -6,6 +6,13 @@ import type { Answer, WireRequest } from './exchange.js'
 /** No answer, or an unfinished one. */
 export class NoAnswerError extends Error {
   override readonly name = 'NoAnswerError'
+
+  /** The server closed the connection; it did not merely stay silent, and it was there. */
+  get isClosed(): boolean {
+    const { cause } = this
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+    return code === 'ECONNRESET' || code === 'EPIPE'
+  }
 }
 
 /** An answer is due within this time, in milliseconds, unless the target says otherwise. */
@@ -63,6 +70,17 @@ export function send(
     outgoing.end(bytes)
   })
 }
+
+/** What comes back, or why nothing does. */
+export const reply = (
+  url: string,
+  request: WireRequest,
+  timeout?: number,
+): Promise<Answer | NoAnswerError> =>
+  send(url, request, timeout).catch((error: unknown) => {
+    if (error instanceof NoAnswerError) return error
+    throw error
+  })
 
 /** What Node.js throws at bytes that belong to no answer. */
 interface UnparsedError extends NodeJS.ErrnoException {

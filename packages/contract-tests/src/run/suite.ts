@@ -1,14 +1,14 @@
 import { unseen } from './deviations.js'
 import type { Answer } from './exchange.js'
 import { createJudgement } from './judgement.js'
-import type { CaseResult, SuiteResult, Violation } from './result.js'
+import { isFailure, type CaseResult, type SuiteResult, type Violation } from './result.js'
 import { createRunner } from './run-case.js'
 import type { Target } from './target.js'
 import { allCases } from '../cases/all-cases.js'
 import { uncheckable, withoutSuccess } from '../cases/can-succeed.js'
 import type { Case } from '../cases/case.js'
 import type { SuiteConfig } from '../cases/suite-config.js'
-import { coverageOf } from '../coverage/coverage.js'
+import { createCoverage } from '../coverage/coverage.js'
 import { readContract, type Contract, type Skipped } from '../contract/contract.js'
 import { createSchemaChecker, type SchemaChecker } from '../contract/schema-checker.js'
 
@@ -48,15 +48,17 @@ export function createSuite(document: unknown, config: SuiteConfig, target: Targ
     judge: createJudgement(contract, config, checker, target).answered,
     summarize(results) {
       const violations = results.flatMap((result) => result.violations)
+      const collector = createCoverage(contract)
+      for (const result of results) {
+        for (const one of result.steps ?? [result]) collector.add(one)
+      }
       return {
         cases: results,
         violations,
-        failures: violations.filter(
-          ({ severity, deviation }) => severity === 'error' && deviation === undefined,
-        ),
+        failures: violations.filter(isFailure),
         unseenDeviations: unseen(target.deviations ?? [], violations),
         unreached: unreached(contract, results),
-        coverage: coverageOf(contract, results),
+        coverage: collector.summary(),
       }
     },
   }

@@ -111,7 +111,7 @@ function statusOf({ url = '', method, headers }: IncomingMessage, text: string):
   try {
     const body = JSON.parse(text) as { text?: unknown; seal?: unknown }
     const isSealed = body.seal === undefined || typeof body.seal === 'string'
-    return typeof body.text === 'string' && body.text.length <= 20 && isSealed ? 200 : 400
+    return typeof body.text === 'string' && [...body.text].length <= 20 && isSealed ? 200 : 400
   } catch {
     return 400
   }

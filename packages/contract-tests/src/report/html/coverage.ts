@@ -1,6 +1,5 @@
 import { html, nothing, type Markup } from './markup.js'
-import type { Report } from '../report.js'
-import type { CoverageItem } from '../../coverage/coverage.js'
+import type { Report, ReportedItem } from '../report.js'
 
 /** What of the contract the run reached: statuses as a matrix, the rest for each operation. */
 export function coverageSection({ coverage: { items } }: Report): Markup {
@@ -12,10 +11,10 @@ export function coverageSection({ coverage: { items } }: Report): Markup {
   </section>`
 }
 
-type ByOperation = readonly (readonly [id: string, items: readonly CoverageItem[]])[]
+type ByOperation = readonly (readonly [id: string, items: readonly ReportedItem[]])[]
 
 function statusMatrix(operations: ByOperation): Markup {
-  const isStatus = ({ kind }: CoverageItem): boolean => kind === 'status'
+  const isStatus = ({ kind }: ReportedItem): boolean => kind === 'status'
   const statuses = [
     ...new Set(operations.flatMap(([, items]) => items.filter(isStatus).map(({ name }) => name))),
   ].toSorted()
@@ -46,7 +45,7 @@ function statusMatrix(operations: ByOperation): Markup {
   </div>`
 }
 
-const statusCell = (item: CoverageItem | undefined): Markup => {
+const statusCell = (item: ReportedItem | undefined): Markup => {
   if (!item) return html`<td></td>`
   return item.isReached ? html`<td class="reached">✓</td>` : html`<td class="missed">✗</td>`
 }
@@ -57,18 +56,19 @@ const KINDS = {
   keyword: 'Keyword',
 } as const
 
-function operationDetails(id: string, items: readonly CoverageItem[]): Markup {
+function operationDetails(id: string, items: readonly ReportedItem[]): Markup {
   const others = items.filter(({ kind }) => kind !== 'status')
   if (others.length === 0) return nothing
-  const missed = others.filter(({ isReached }) => !isReached).length
+  const reachable = others.filter(({ exclusion }) => exclusion === null)
+  const missed = reachable.filter(({ isReached }) => !isReached).length
   const badge =
     missed === 0
       ? html`<span class="badge good">all reached</span>`
       : html`<span class="badge bad">${missed} missed</span>`
   return html`<details>
     <summary>
-      <code>${id}</code>: parameters, properties, keywords, ${others.length - missed} of
-      ${others.length} ${badge}
+      <code>${id}</code>: parameters, properties, keywords, ${reachable.length - missed} of
+      ${reachable.length} ${badge}
     </summary>
     <div class="scroll" tabindex="0" role="region" aria-label="${id}">
       <table>
@@ -93,9 +93,9 @@ function operationDetails(id: string, items: readonly CoverageItem[]): Markup {
 }
 
 /** One row for each place: a keyword's name is its place, the keyword, and the side of its limit. */
-function rowsOf(kind: keyof typeof KINDS, items: readonly CoverageItem[]): Markup[] {
+function rowsOf(kind: keyof typeof KINDS, items: readonly ReportedItem[]): Markup[] {
   const words = (name: string): string[] => name.split(' ')
-  const placeOf = ({ name }: CoverageItem): string =>
+  const placeOf = ({ name }: ReportedItem): string =>
     kind === 'keyword' ? words(name).slice(0, -2).join(' ') : name
   return [...Map.groupBy(items, placeOf)].map(
     ([place, own]) =>
@@ -105,14 +105,24 @@ function rowsOf(kind: keyof typeof KINDS, items: readonly CoverageItem[]): Marku
         <td>
           <ul class="chips">
             ${own.map(
-              ({ name, isReached }) =>
-                html`<li class="${isReached ? 'good' : 'bad'}">
-                  ${isReached ? '✓' : '✗ missed'}
-                  ${kind === 'keyword' ? words(name).slice(-2).join(' ') : ''}
+              (item) =>
+                html`<li class="${classOf(item)}">
+                  ${wordsFor(item)}
+                  ${kind === 'keyword' ? words(item.name).slice(-2).join(' ') : ''}
                 </li>`,
             )}
           </ul>
         </td>
       </tr>`,
   )
+}
+
+const classOf = ({ isReached, exclusion }: ReportedItem): string => {
+  if (exclusion !== null) return 'excluded'
+  return isReached ? 'good' : 'bad'
+}
+
+const wordsFor = ({ isReached, exclusion }: ReportedItem): string => {
+  if (exclusion !== null) return `cannot be reached (${exclusion}):`
+  return isReached ? '✓' : '✗ missed'
 }
