@@ -74,7 +74,7 @@ test('undoes the command that fails, and no other', () => {
 
 test.for([
   ['the commit fails', 'INSERT INTO digit VALUES (99)', 'FOREIGN KEY'],
-  ['SQLite gives up the transaction', 'INSERT OR ROLLBACK INTO number VALUES (1)', 'savepoint'],
+  ['SQLite gives up the transaction', 'INSERT OR ROLLBACK INTO number VALUES (1)', 'UNIQUE'],
 ] as const)('fails every call of a group when %s, and goes on', ([, sql, reason]) => {
   const { run, numbers } = setUp((database) => ({
     ...adding(database),

@@ -54,8 +54,12 @@ function run(database: DatabaseSync, commands: Commands, { id, name, args }: Cal
     database.exec(RELEASE)
     return { id, json }
   } catch (error) {
-    // Throws when SQLite has given up the whole transaction, as it does when the disk is full.
-    database.exec(ROLLBACK_TO_SAVEPOINT)
+    try {
+      database.exec(ROLLBACK_TO_SAVEPOINT)
+    } catch {
+      // SQLite has given up the whole transaction, as it does when the disk is full.
+      throw error
+    }
     return { id, error }
   }
 }
