@@ -1,4 +1,7 @@
-/** `pnpm api`: the API alone, with `HOST`, `PORT` and `DATA_DIR`. */
+/**
+ * `pnpm api`: the API alone, with `HOST`, `PORT`, `SEED`, and `DATA_DIR` or `DATABASE_URL`.
+ * `pnpm api migrate`: brings the database of `DATABASE_URL` to this version's schema.
+ */
 import { build } from './lib/build.ts'
 import { onParentGone } from './lib/parent.ts'
 

@@ -4,10 +4,13 @@ import { isIP } from 'node:net'
 export interface Configuration {
   readonly host: string
   readonly port: number
-  readonly dataDir: string
+  readonly store: StoreConfiguration
   /** A JSON file in the form of `Seed`. */
   readonly seedFile?: string
 }
+
+/** Where certificates are kept: a folder for SQLite's file, or a PostgreSQL database. */
+export type StoreConfiguration = { readonly dataDir: string } | { readonly databaseUrl: string }
 
 /** A variable that cannot be used; the message names it and says what is allowed. */
 export class ConfigurationError extends Error {
@@ -15,27 +18,58 @@ export class ConfigurationError extends Error {
 }
 
 /**
- * Reads `HOST` (default 127.0.0.1), `PORT` (default 8080; 0 picks a free one), `DATA_DIR` (default
- * `.data`) and `SEED` (a JSON file; default the development seed).
+ * Reads `HOST` (default 127.0.0.1), `PORT` (default 8080; 0 picks a free one), `DATABASE_URL` (a
+ * PostgreSQL database; default none), `DATA_DIR` (a folder for SQLite, when there is no
+ * `DATABASE_URL`; default `.data`) and `SEED` (a JSON file; default the development seed).
  *
  * @throws ConfigurationError when a variable cannot be used
  */
 export function readConfiguration(
   environment: Readonly<Record<string, string | undefined>>,
 ): Configuration {
-  const {
-    HOST: host = '127.0.0.1',
-    PORT: port = '8080',
-    DATA_DIR: dataDir = '.data',
-    SEED: seedFile,
-  } = environment
+  const { HOST: host = '127.0.0.1', PORT: port = '8080', SEED: seedFile } = environment
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
     throw new ConfigurationError(`PORT must be a number from 0 to 65535, not "${port}".`)
   }
   requireLoopback(host)
-  if (dataDir === '') throw new ConfigurationError('DATA_DIR must name a folder.')
+  const store = readStore(environment)
   if (seedFile === '') throw new ConfigurationError('SEED must name a file.')
-  return { host, port: Number(port), dataDir, ...(seedFile !== undefined && { seedFile }) }
+  return { host, port: Number(port), store, ...(seedFile !== undefined && { seedFile }) }
+}
+
+function readStore({
+  DATABASE_URL: databaseUrl,
+  DATA_DIR: dataDir,
+}: Readonly<Record<string, string | undefined>>): StoreConfiguration {
+  if (databaseUrl === undefined) {
+    if (dataDir === '') throw new ConfigurationError('DATA_DIR must name a folder.')
+    return { dataDir: dataDir ?? '.data' }
+  }
+  if (dataDir !== undefined) {
+    throw new ConfigurationError('Set DATABASE_URL or DATA_DIR, not both.')
+  }
+  return { databaseUrl: requireDatabaseUrl(databaseUrl) }
+}
+
+/**
+ * The message does not repeat the URL: a password may be in it.
+ *
+ * @throws ConfigurationError when it is no URL of a PostgreSQL database
+ */
+export function requireDatabaseUrl(url: string | undefined): string {
+  const { protocol, pathname } = (url !== undefined && URL.parse(url)) || {}
+  if (url !== undefined && protocol && /^postgres(ql)?:$/.test(protocol) && pathname !== '')
+    return url
+  throw new ConfigurationError(
+    'DATABASE_URL must be like postgresql://user:password@host:5432/database.',
+  )
+}
+
+/** Tells people where certificates are kept, without user and password. */
+export function describeStore(store: StoreConfiguration): string {
+  if ('dataDir' in store) return `SQLite, in ${store.dataDir}`
+  const { host, pathname } = new URL(store.databaseUrl)
+  return `PostgreSQL, in ${host}${pathname}`
 }
 
 /** Whether a host is this machine: `localhost`, `::1` or an address of 127.0.0.0/8. */

@@ -93,10 +93,19 @@ test('closes its store when the port is taken', async () => {
 })
 
 test('says what is wrong with a variable', () => {
-  expect(readConfiguration({})).toEqual({ host: '127.0.0.1', port: 8080, dataDir: '.data' })
+  expect(readConfiguration({})).toEqual({
+    host: '127.0.0.1',
+    port: 8080,
+    store: { dataDir: '.data' },
+  })
   expect(() => readConfiguration({ PORT: 'http' })).toThrow('PORT must be a number')
   expect(() => readConfiguration({ PORT: '70000' })).toThrow('PORT must be a number')
   expect(() => readConfiguration({ DATA_DIR: '' })).toThrow('DATA_DIR must name a folder')
+  for (const url of ['', 'mysql://a:b@c/d', 'postgresql', 'postgresql://a:b@c']) {
+    expect(() => readConfiguration({ DATABASE_URL: url })).toThrow('DATABASE_URL must be like')
+  }
+  const both = { DATABASE_URL: 'postgresql://a:b@c/d', DATA_DIR: 'e' }
+  expect(() => readConfiguration(both)).toThrow('Set DATABASE_URL or DATA_DIR, not both')
 })
 
 test.for(['0.0.0.0', '::', '192.0.2.1', '127.evil.example', ''])(
@@ -117,7 +126,7 @@ test('as a process, says where it listens, and ends at once on SIGTERM', async (
   })
   onTestFinished(() => void child.kill('SIGKILL'))
   const [line] = (await once(child.stdout, 'data')) as [Buffer]
-  const url = /^listening on (http:\/\/\S+)\n$/.exec(line.toString())?.[1]
+  const url = /^listening on (http:\/\/\S+)\n/.exec(line.toString())?.[1]
   expect((await create(url ?? '', await newBody())).status).toBe(200)
   child.kill('SIGTERM')
   expect(await once(child, 'exit')).toEqual([0, null])

@@ -19,6 +19,7 @@ import { createFaults } from './faults.js'
 import { requireThisMachine } from './host-check.js'
 import { createIam } from './iam/create-iam.js'
 import { completeSeed, type Seed } from './seed.js'
+import { openPostgresStore } from './postgres-store.js'
 import { openSqliteStore } from './sqlite-store.js'
 import { createWorld } from './world.js'
 
@@ -43,7 +44,14 @@ export interface EmulatorOptions {
    */
   readonly dataDir?: string
   /**
-   * Where certificates are kept, instead of `dataDir`; the emulator closes it.
+   * A PostgreSQL database, instead of `dataDir`; `apigw-emulator migrate` prepares it. Like any emulator,
+   * one with a database forgets all of its certificates on `reset` and `restore`.
+   *
+   * @default none
+   */
+  readonly databaseUrl?: string
+  /**
+   * Where certificates are kept, instead of `dataDir` and `databaseUrl`; the emulator closes it.
    *
    * @default none
    */
@@ -99,7 +107,8 @@ const SWEEP_INTERVAL = 20
  * from a seed. The default one has the token `dev-token`, the project
  * `0123456789abcdef0123456789abcdef` and the gateway `f0fa1789-3b76-433b-a787-9892951c620e`.
  *
- * @throws ConfigurationError when the host is not a loopback address, or the seed cannot be used
+ * @throws ConfigurationError when the host is not a loopback address, or the seed or the place where
+ * certificates are kept cannot be used
  * @throws Error with code EADDRINUSE when the port is taken
  * @example
  * ```ts
@@ -112,6 +121,7 @@ export async function startEmulator({
   host = '127.0.0.1',
   port = 0,
   dataDir,
+  databaseUrl,
   store: givenStore,
   quota = Infinity,
   seed = developmentSeed,
@@ -121,8 +131,7 @@ export async function startEmulator({
   requireLoopback(host)
   const data = completeSeed(seed)
   const world = createWorld(data)
-  const store =
-    givenStore ?? (dataDir === undefined ? createMemoryStore() : await openSqliteStore(dataDir))
+  const store = givenStore ?? (await openStore({ dataDir, databaseUrl }))
   const clock = createClock()
   const iam = createIam({ data, now: clock.now, ...(onError && { onError }) })
   const faults = createFaults()
@@ -175,6 +184,14 @@ export async function startEmulator({
     await app.close()
     throw error
   }
+}
+
+async function openStore({
+  dataDir,
+  databaseUrl,
+}: Readonly<Record<'dataDir' | 'databaseUrl', string | undefined>>): Promise<SnapshotStore> {
+  if (databaseUrl !== undefined) return openPostgresStore(databaseUrl)
+  return dataDir === undefined ? createMemoryStore() : openSqliteStore(dataDir)
 }
 
 /** Answers what was accepted; a connection that never becomes idle ends after the hard stop. */

@@ -24,7 +24,7 @@ test('on SIGTERM under load, every request that was accepted is answered', async
   })
   onTestFinished(() => void child.kill('SIGKILL'))
   const [line] = (await once(child.stdout, 'data')) as [Buffer]
-  const url = /^listening on (http:\/\/\S+)\n$/.exec(line.toString())?.[1] ?? ''
+  const url = /^listening on (http:\/\/\S+)\n/.exec(line.toString())?.[1] ?? ''
 
   const { chain, privateKey } = await issueCertificate()
   const body = JSON.stringify({ name: 'load', cert_content: chain, private_key: privateKey })

@@ -1,21 +1,43 @@
 #!/usr/bin/env node
-import { ConfigurationError, readConfiguration } from './configuration.js'
+import {
+  ConfigurationError,
+  describeStore,
+  readConfiguration,
+  requireDatabaseUrl,
+} from './configuration.js'
 import { startEmulator } from './emulator.js'
+import { migratePostgres } from './postgres-store.js'
 import { readSeed } from './seed.js'
 
 const onError = (error: unknown) => console.error(error)
 
-try {
-  const { seedFile, ...configuration } = readConfiguration(process.env)
+async function serve(): Promise<void> {
+  const { seedFile, store, ...configuration } = readConfiguration(process.env)
   const emulator = await startEmulator({
     ...configuration,
+    ...store,
     ...(seedFile !== undefined && { seed: readSeed(seedFile) }),
     onError,
   })
-  console.log(`listening on ${emulator.url}`)
+  console.log(`listening on ${emulator.url}\ncertificates are kept by ${describeStore(store)}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void emulator.close().then(() => process.exit()))
   }
+}
+
+/** SQLite's file needs no such command: it belongs to one machine, which migrates it as it opens it. */
+async function migrate(): Promise<void> {
+  const { from, to } = await migratePostgres(requireDatabaseUrl(process.env['DATABASE_URL']))
+  console.log(
+    from === to ? `the schema has version ${to}` : `the schema went from version ${from} to ${to}`,
+  )
+}
+
+try {
+  const [command, ...rest] = process.argv.slice(2)
+  if (command === undefined) await serve()
+  else if (command === 'migrate' && rest.length === 0) await migrate()
+  else throw new ConfigurationError('The only command is `migrate`; none starts the emulator.')
 } catch (error) {
   console.error(`apigw-emulator: ${explain(error)}`)
   process.exitCode = 1
