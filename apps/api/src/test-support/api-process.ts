@@ -1,0 +1,101 @@
+import { issueCertificate } from '@apigw-certificates/x509/testing'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+import { development } from '../development.js'
+
+const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
+
+/** The program as people start it. */
+export interface ApiProcess {
+  readonly url: string
+  /** What it has printed so far, errors included. */
+  output(): string
+  /** Ends it without a chance to do anything, or asks it to end. */
+  end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>
+}
+
+/** Runs `apigw-emulator` with arguments, and waits for its end. */
+export async function runMain(
+  environment: Readonly<Record<string, string>>,
+  ...args: readonly string[]
+): Promise<{ readonly code: unknown; readonly output: string }> {
+  const { child, output } = spawnMain(environment, args)
+  const [code] = (await once(child, 'close')) as [unknown]
+  return { code, output: output() }
+}
+
+/** Starts the emulator at a free port, once it listens. */
+export async function startApi(environment: Readonly<Record<string, string>>): Promise<ApiProcess> {
+  const { child, output } = spawnMain({ ...environment, PORT: '0' }, [])
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', () => {
+      const found = /listening on (http:\S+)\n/.exec(output())?.[1]
+      if (found !== undefined) resolve(found)
+    })
+    child.once('close', () => reject(new Error(`The API did not start: ${output()}`)))
+  })
+  return {
+    url,
+    output,
+    async end(signal) {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      const closed = once(child, 'close')
+      child.kill(signal)
+      await closed
+    },
+  }
+}
+
+function spawnMain(environment: Readonly<Record<string, string>>, args: readonly string[]) {
+  const { DATABASE_URL: _url, DATA_DIR: _folder, SEED: _seed, ...inherited } = process.env
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    env: { ...inherited, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const endWithParent = () => child.kill('SIGKILL')
+  process.once('exit', endWithParent)
+  child.once('close', () => process.off('exit', endWithParent))
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (printed += text))
+  }
+  return { child, output: () => printed }
+}
+
+/** An answer of the API. */
+export interface Answer {
+  readonly status: number
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+/** Sends a request for the development project, below `/v2/{project_id}/apigw`. */
+export async function send(
+  url: string,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<Answer> {
+  const response = await fetch(`${url}/v2/${development.projectId}/apigw${path}`, {
+    method,
+    headers: {
+      'x-auth-token': development.token,
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  })
+  const text = await response.text()
+  return {
+    status: response.status,
+    body: text === '' ? {} : (JSON.parse(text) as Answer['body']),
+  }
+}
+
+/** Makes request bodies of one certificate, which covers the development domain. */
+export async function newUpload() {
+  const { chain, privateKey } = await issueCertificate({
+    subjectAlternativeNames: [development.domain],
+  })
+  return (name: string) => ({ name, cert_content: chain, private_key: privateKey })
+}
