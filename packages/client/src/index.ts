@@ -1,6 +1,7 @@
 export type { Authorizer, RequestToAuthorize } from './auth/authorizer.js'
 export { createClient, type Client, type ClientOptions } from './create-client.js'
 export { createConnection } from './create-connection.js'
+export { endpointOf } from './endpoints.js'
 export {
   AbortError,
   ApiError,

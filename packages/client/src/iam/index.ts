@@ -6,6 +6,7 @@ export {
 } from '../auth/password-auth.js'
 export type { Authorizer, RequestToAuthorize } from '../auth/authorizer.js'
 export { AbortError, ClientError, ConnectionError, ContractError, TimeoutError } from '../errors.js'
+export { iamEndpointOf } from '../endpoints.js'
 export type { Place, TokenAuth } from '../runtime.js'
 export { createIamClient, type IamClient, type IamClientOptions } from './create-iam-client.js'
 export {
