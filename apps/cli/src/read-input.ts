@@ -6,8 +6,6 @@ import { printable } from './output/printable.ts'
 /** More than any certificate, key or token; a wrong file shall not fill the memory. */
 const MAX_BYTES = 1024 * 1024
 
-const readInputs = new Set<string>()
-
 /**
  * Reads a file, or standard input for `-`. What looks like a key in the place of a name is not repeated.
  *
@@ -21,8 +19,6 @@ export async function readInput(name: string): Promise<Uint8Array> {
     )
   }
   if (name === '-') {
-    if (readInputs.has(name)) throw usageError('Standard input (-) can be read once only.')
-    readInputs.add(name)
     return collect(process.stdin, 'standard input')
   }
   try {
@@ -50,6 +46,13 @@ async function collect(stream: AsyncIterable<unknown>, name: string): Promise<Ui
     if (size > MAX_BYTES) throw usageError(`${printable(name)} is larger than 1 MiB.`)
   }
   return Buffer.concat(parts)
+}
+
+/** @throws CliError when several are read from standard input, which ends with the first */
+export function requireOneStdin(names: readonly (string | undefined)[]): void {
+  if (names.filter((name) => name === '-').length > 1) {
+    throw usageError('Standard input (-) can be read once only.')
+  }
 }
 
 /** Reads one line, such as a token; white space around it is not part of it. */

@@ -36,7 +36,7 @@ export function report(
   const { errorStyle } = output
   output.note(`${errorStyle(['red', 'bold'], 'error')} ${printable(message)}`)
   if (requestId) output.note(`  ${errorStyle('dim', `request ${printable(requestId)}`)}`)
-  if (remedy) output.note(`  ${errorStyle('cyan', 'do')} ${printable(remedy)}`)
+  if (remedy) output.note(`  ${errorStyle('cyan', 'fix')} ${printable(remedy)}`)
   if (isDebug && error instanceof Error) {
     for (const line of traceOf(error)) output.note(`  ${errorStyle('dim', printable(line))}`)
   }

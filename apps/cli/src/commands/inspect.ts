@@ -6,10 +6,11 @@ import { daysUntil, inDays, urgency } from '../output/dates.ts'
 import type { Output } from '../output/output.ts'
 import { printable } from '../output/printable.ts'
 import { table } from '../output/table.ts'
-import { readCertificates } from '../read-input.ts'
+import { readCertificates, requireOneStdin } from '../read-input.ts'
 
 export const run: Run = async ({ args, output }) => {
   const certificates: { file: string; facts: CertificateFacts }[] = []
+  requireOneStdin(args.operands)
   for (const file of args.operands) {
     const pem = await readCertificates(file)
     for (const block of blocksOf(pem)) certificates.push({ file, facts: read(block, file) })

@@ -1,10 +1,10 @@
 import { coversDomain, type CertificateFacts, type Problem } from '@apigw-certificates/x509'
 import { nodeChecker } from '@apigw-certificates/x509/node'
 
-import { CliError, usageError } from '../cli-error.ts'
+import { CliError } from '../cli-error.ts'
 import type { Output } from '../output/output.ts'
 import { printable } from '../output/printable.ts'
-import { readCertificates, readText } from '../read-input.ts'
+import { readCertificates, readText, requireOneStdin } from '../read-input.ts'
 
 /** The files of a certificate, by name; `-` is standard input. */
 export interface Files {
@@ -37,9 +37,7 @@ export interface Preflight {
 
 /** Reads the files of a certificate. */
 export async function readMaterial({ cert, key, ca }: Files): Promise<Material> {
-  if ([cert, key, ca].filter((name) => name === '-').length > 1) {
-    throw usageError('Standard input (-) can be read once only.')
-  }
+  requireOneStdin([cert, key, ca])
   const certificate = await readCertificates(cert)
   const privateKey = await readText(key)
   const trustedRootCa = ca === undefined ? undefined : await readCertificates(ca)
@@ -73,7 +71,7 @@ export const hasErrors = ({ problems }: Preflight): boolean =>
 export function problemLines({ problems }: Preflight, style: Output['style']): string[] {
   return problems.flatMap(({ severity, message, remedy }) => [
     `${severity === 'error' ? style(['red', 'bold'], 'error  ') : style(['yellow', 'bold'], 'warning')} ${printable(message)}`,
-    `        ${style('cyan', 'do')} ${printable(remedy)}`,
+    `        ${style('cyan', 'fix')} ${printable(remedy)}`,
   ])
 }
 
