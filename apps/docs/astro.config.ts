@@ -22,6 +22,7 @@ export default defineConfig({
           items: [
             { label: 'Bind domains', link: paths.bindDomains },
             { label: 'Run the emulator in tests and CI', link: paths.emulator },
+            { label: 'Renew from the command line', link: paths.commandLine },
           ],
         },
         {

@@ -99,7 +99,9 @@ describe.skipIf(!hasTools)('with a local ACME server (lego and pebble)', () => {
   test('a renewal keeps name, type, gateway, CA and domains', async () => {
     // lego splits the hook at spaces and knows no quotes.
     const command = join(world.folder, 'apigw-cert')
-    writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`, { mode: 0o755 })
+    writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`, {
+      mode: 0o755,
+    })
     const hook = `${command} hook lego --name example_com`
     const first = await lego('run', '--run-hook', `${hook} --ca ca.pem`)
     expect(first.code, first.stderr).toBe(0)
@@ -119,7 +121,8 @@ describe.skipIf(!hasTools)('with a local ACME server (lego and pebble)', () => {
     }
     expect((await world.json(['domains', id])).value['total']).toBe(domains.length)
 
-    const file = (kind: string) => join(world.folder, 'lego/certificates', `www.example.com.${kind}`)
+    const file = (kind: string) =>
+      join(world.folder, 'lego/certificates', `www.example.com.${kind}`)
     const same = ['push', '--name', 'example_com', '--cert', file('crt'), '--key', file('key')]
     expect((await world.json(same)).value['action']).toBe('unchanged')
     expect(await show()).toEqual(after)

@@ -4,6 +4,7 @@ export const paths = {
   start: '/start/',
   bindDomains: '/guides/bind-domains/',
   emulator: '/guides/emulator/',
+  commandLine: '/guides/command-line/',
   reference: '/reference/',
   operation: (id: string) => `/reference/operations/${id}/`,
   schema: (name: string) => `/reference/schemas/${name}/`,
