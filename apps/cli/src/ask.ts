@@ -13,11 +13,12 @@ export async function ask(
   question: string,
   { isSecret = false, signal }: { isSecret?: boolean; signal: AbortSignal },
 ): Promise<string> {
-  process.stderr.write(question)
   const output = isSecret
     ? new Writable({ write: (_chunk, _encoding, done) => done() })
     : process.stderr
   const lines = createInterface({ input: process.stdin, output, terminal: true, historySize: 0 })
+  // The terminal echoes what is typed until the interface is there.
+  process.stderr.write(question)
   try {
     return await new Promise<string>((resolve, reject) => {
       lines.once('line', resolve)

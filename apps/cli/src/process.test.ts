@@ -43,6 +43,14 @@ describe('signals', () => {
   })
 })
 
+test('Ctrl-C ends a wait for standard input', async () => {
+  const { code, stderr } = await world.cli(['inspect', '-'], {
+    stdin: null,
+    during: (child) => setTimeout(() => child.kill('SIGINT'), 1500),
+  })
+  expect([code, stderr]).toEqual([130, expect.stringContaining('Interrupted')])
+})
+
 describe('streams', () => {
   test('a reader that went away does not end a push half-way', async () => {
     const { code } = await world.cli(push('old'), { during: (child) => child.stdout?.destroy() })
@@ -93,11 +101,19 @@ describe('streams', () => {
 const hasScript = existsSync('/usr/bin/script')
 
 /** Runs in a pseudo-terminal, and types an answer once it is asked. */
-const onTerminal = (line: string, answer: string) =>
+const onTerminal = (line: string, answer: string, question = '') =>
   run('/usr/bin/script', ['-qec', `"${process.execPath}" "${main}" ${line}`, '/dev/null'], {
     cwd: world.folder,
     env: { ...world.env, TERM: 'xterm' },
-    stdin: answer,
+    stdin: question ? null : answer,
+    during: (child) => {
+      let isAsked = false
+      child.stdout?.on('data', (text: Buffer) => {
+        if (isAsked || !question || !text.includes(question)) return
+        isAsked = true
+        child.stdin?.write(answer)
+      })
+    },
   })
 
 describe.skipIf(!hasScript)('on a terminal', () => {
@@ -107,10 +123,24 @@ describe.skipIf(!hasScript)('on a terminal', () => {
   ] as const)('delete asks; %s', async ([answer, exit]) => {
     const { value } = await world.json(push('old'))
     const id = String(value['certificate']?.['id'])
-    const { code, stdout } = await onTerminal(`delete ${id}`, `${answer}\n`)
+    const { code, stdout } = await onTerminal(`delete ${id}`, `${answer}\n`, '[y/N] ')
     expect(stdout).toContain('Delete example_com (www.example.com, api.example.com)? [y/N]')
     expect(code).toBe(exit)
     expect((await world.json(['list'])).value['total']).toBe(exit)
+  })
+
+  test('login asks for the password, and does not show it', async () => {
+    const who = `--user dev --user-domain dev --iam-endpoint ${world.emulator.url} --project-name dev`
+    const { code, stdout } = await onTerminal(`login ${who}`, 'dev-password\n', 'Password: ')
+    expect([code, stdout]).toEqual([0, expect.stringContaining('dev is signed in until')])
+  })
+
+  test('Ctrl-C at a question ends with nothing done', async () => {
+    const { value } = await world.json(push('old'))
+    const id = String(value['certificate']?.['id'])
+    const { code, stdout } = await onTerminal(`delete ${id}`, '\u0003', '[y/N] ')
+    expect([code, stdout]).toEqual([130, expect.stringContaining('Interrupted')])
+    expect((await world.json(['list'])).value['total']).toBe(1)
   })
 
   test('lists are coloured', async () => {

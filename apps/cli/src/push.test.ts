@@ -192,6 +192,16 @@ describe('push', () => {
   })
 })
 
+describe('a create whose answer was lost', () => {
+  test('is not repeated blindly; the next run finds it', async () => {
+    await world.emulator.setFaults([{ operationId: 'createCertificate', times: 1, drop: 'answer' }])
+    const { code, stderr } = await world.cli(push('old'))
+    expect([code, stderr]).toEqual([8, expect.stringContaining('not known whether')])
+    expect((await world.json(push('old'))).value['action']).toBe('unchanged')
+    expect((await world.json(['list'])).value['total']).toBe(1)
+  })
+})
+
 describe('renew', () => {
   test('is push by ID', async () => {
     const id = await pushed()

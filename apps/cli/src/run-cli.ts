@@ -51,6 +51,9 @@ async function dispatch(
   return run({ args, output, signal, env: process.env })
 }
 
+/** How long what a signal ended may take to say so, in milliseconds. */
+const PATIENCE = 2000
+
 /** The first signal ends requests, the second the process. */
 function listenForSignals(output: Output) {
   const controller = new AbortController()
@@ -60,6 +63,9 @@ function listenForSignals(output: Output) {
     exit = as
     output.progress('')
     controller.abort()
+    // What waits for a file or a terminal hears of no signal.
+    process.stdin.destroy()
+    setTimeout(() => process.exit(exitCodes[as].code), PATIENCE).unref()
   }
   const onInterrupt = listen('interrupted')
   const onTerminate = listen('terminated')

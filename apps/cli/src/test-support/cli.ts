@@ -15,7 +15,8 @@ export interface Ended {
 /** How a command is started; its environment is this one and nothing else. */
 export interface Start {
   readonly env?: Readonly<Record<string, string>>
-  readonly stdin?: string | Uint8Array
+  /** Null leaves it open. */
+  readonly stdin?: string | Uint8Array | null
   readonly cwd?: string
   /** Sees the process while it runs. */
   readonly during?: (child: ChildProcess) => void
@@ -50,7 +51,7 @@ export function run(file: string, args: readonly string[], start: Start = {}): P
       else resolve({ code, signal, stdout, stderr })
     })
     child.stdin.on('error', () => undefined)
-    child.stdin.end(stdin ?? '')
+    if (stdin !== null) child.stdin.end(stdin ?? '')
     during?.(child)
   })
 }
