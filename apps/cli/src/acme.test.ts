@@ -75,10 +75,13 @@ describe.skipIf(!hasTools)('with a local ACME server (lego and pebble)', () => {
       run(
         'lego',
         [
-          ...['--server', `https://127.0.0.1:${port}/dir`, '--accept-tos'],
-          ...['--email', 'admin@example.com', '--path', join(folder, 'lego')],
-          ...['--http', '--http.port', `127.0.0.1:${httpPort}`],
-          ...domains.flatMap((domain) => ['--domains', domain]),
+          `--server=https://127.0.0.1:${port}/dir`,
+          '--accept-tos',
+          '--email=admin@example.com',
+          `--path=${join(folder, 'lego')}`,
+          '--http',
+          `--http.port=127.0.0.1:${httpPort}`,
+          ...domains.map((domain) => `--domains=${domain}`),
           ...args,
         ],
         {
