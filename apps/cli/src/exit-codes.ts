@@ -3,7 +3,8 @@ export const exitCodes = {
   done: { code: 0, meaning: 'Done, or nothing was to be done.' },
   attention: {
     code: 1,
-    meaning: '`list --expiring`: something expires within the window. `check`: warnings only.',
+    meaning:
+      '`list --expiring`: something expires within the window. `check`: warnings only. `delete`: the answer was no.',
   },
   usage: {
     code: 2,

@@ -67,7 +67,10 @@ function helpOfAll(style: Style): string[] {
     `  ${style('cyan', name)}${operands ? ` ${operands}` : ''}`,
     summary,
   ])
-  const exits = Object.values(exitCodes).map(({ code, meaning }) => [`  ${code}`, meaning])
+  const exits = Object.values(exitCodes).map(({ code, meaning }) => [
+    `  ${code}`,
+    meaning.replaceAll('`', ''),
+  ])
   return [
     'Checks, pushes, renews and lists the SSL certificates of an API Gateway.',
     ...section('Usage', ['  apigw-cert COMMAND [OPTION...]'], style),

@@ -74,7 +74,7 @@ export const options = {
   'token-file': { type: 'string', value: 'FILE', summary: 'An IAM token' },
   'access-key': { type: 'string', value: 'AK', summary: 'The access key, which is not secret' },
   'secret-key-file': { type: 'string', value: 'FILE', summary: 'The secret key of --access-key' },
-  json: { type: 'boolean', summary: 'Print one JSON document (see `apigw-cert schema`)' },
+  json: { type: 'boolean', summary: 'Print one JSON document; apigw-cert schema describes it' },
   debug: { type: 'boolean', summary: 'Show requests, without headers and bodies' },
   help: { type: 'boolean', summary: 'Print this help' },
 } as const satisfies Record<string, OptionSpec>
