@@ -9,15 +9,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { main, run } from './test-support/cli.ts'
 import { createWorld, domains, type World } from './test-support/world.ts'
 
-/** Debian has both: `apt-get install lego pebble`. */
-const hasTools = ['lego', 'pebble'].every((tool) => {
+/** Debian has all of them: `apt-get install pebble lego certbot`. */
+const isInstalled = (tool: string): boolean => {
   try {
     execFileSync('sh', ['-c', `command -v ${tool}`], { stdio: 'ignore' })
     return true
   } catch {
     return false
   }
-})
+}
 
 /** A port that was free a moment ago: pebble and lego cannot say which one they took. */
 const freePort = (): Promise<number> =>
@@ -29,10 +29,53 @@ const freePort = (): Promise<number> =>
     })
   })
 
-describe.skipIf(!hasTools)('with a local ACME server (lego and pebble)', () => {
+/** How each tool gets a certificate and renews it, with our command as its hook. */
+const tools = {
+  lego: {
+    arguments: ({ server, path, httpPort }: Place) => [
+      `--server=${server}`,
+      '--accept-tos',
+      '--email=admin@example.com',
+      `--path=${path}`,
+      '--http',
+      `--http.port=127.0.0.1:${httpPort}`,
+      ...domains.map((domain) => `--domains=${domain}`),
+    ],
+    issue: (hook: string) => ['run', '--run-hook', hook],
+    renew: (hook: string) => ['renew', '--days=99999', '--no-random-sleep', '--renew-hook', hook],
+    certificate: 'certificates/www.example.com.crt',
+    key: 'certificates/www.example.com.key',
+  },
+  certbot: {
+    arguments: ({ server, path, httpPort }: Place) => [
+      'certonly',
+      '--non-interactive',
+      '--standalone',
+      '--agree-tos',
+      '--email=admin@example.com',
+      `--server=${server}`,
+      `--http-01-port=${httpPort}`,
+      '--http-01-address=127.0.0.1',
+      ...['config', 'work', 'logs'].map((name) => `--${name}-dir=${join(path, name)}`),
+      ...domains.map((domain) => `--domain=${domain}`),
+    ],
+    issue: (hook: string) => ['--deploy-hook', hook],
+    renew: (hook: string) => ['--force-renewal', '--deploy-hook', hook],
+    certificate: 'config/live/www.example.com/fullchain.pem',
+    key: 'config/live/www.example.com/privkey.pem',
+  },
+} as const
+
+interface Place {
+  readonly server: string
+  readonly path: string
+  readonly httpPort: number
+}
+
+describe.skipIf(!isInstalled('pebble'))('with a local ACME server', () => {
   let world: World
   let stop: () => void
-  let lego: (...args: string[]) => ReturnType<typeof run>
+  let place: Place
 
   beforeAll(async () => {
     world = await createWorld()
@@ -71,63 +114,59 @@ describe.skipIf(!hasTools)('with a local ACME server (lego and pebble)', () => {
       pebble.stderr.on('data', see)
       pebble.on('exit', () => reject(new Error(log)))
     })
-    lego = (...args) =>
-      run(
-        'lego',
-        [
-          `--server=https://127.0.0.1:${port}/dir`,
-          '--accept-tos',
-          '--email=admin@example.com',
-          `--path=${join(folder, 'lego')}`,
-          '--http',
-          `--http.port=127.0.0.1:${httpPort}`,
-          ...domains.map((domain) => `--domains=${domain}`),
-          ...args,
-        ],
-        {
-          cwd: folder,
-          env: {
-            ...world.env,
-            HOME: folder,
-            LEGO_CA_CERTIFICATES: join(folder, 'ca.pem'),
-          },
-        },
-      )
+    place = { server: `https://127.0.0.1:${port}/dir`, path: folder, httpPort }
   })
   afterAll(async () => {
     stop?.()
     await world.close()
   })
 
-  test('a renewal keeps name, type, gateway, CA and domains', async () => {
-    // lego splits the hook at spaces and knows no quotes.
-    const command = join(world.folder, 'apigw-cert')
-    writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`, {
-      mode: 0o755,
-    })
-    const hook = `${command} hook lego --name example_com`
-    const first = await lego('run', '--run-hook', `${hook} --ca ca.pem`)
-    expect(first.code, first.stderr).toBe(0)
-    const [created] = (await world.json(['list'])).value['certificates'] ?? []
-    const id = String(created?.['id'])
-    await world.cli(['attach', id, ...domains])
-    const show = () => world.client.orThrow.showCertificate({ path: { certificate_id: id } })
-    const before = await show()
+  for (const name of ['lego', 'certbot'] as const) {
+    test.skipIf(!isInstalled(name))(
+      `a renewal by ${name} keeps name, type, gateway, CA and domains`,
+      async () => {
+        await world.emulator.reset()
+        const tool = tools[name]
+        const path = join(world.folder, name)
+        // lego splits the hook at spaces and knows no quotes.
+        const command = join(world.folder, 'apigw-cert')
+        const script = `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`
+        writeFileSync(command, script, { mode: 0o755 })
+        const hook = `${command} hook ${name} --name example_com`
+        const ca = join(world.folder, 'ca.pem')
+        const runTool = (args: readonly string[]) =>
+          run(name, [...tool.arguments({ ...place, path }), ...args], {
+            cwd: world.folder,
+            env: {
+              ...world.env,
+              HOME: world.folder,
+              LEGO_CA_CERTIFICATES: ca,
+              REQUESTS_CA_BUNDLE: ca,
+            },
+          })
 
-    const again = await lego('renew', '--days', '99999', '--no-random-sleep', '--renew-hook', hook)
-    expect(again.code, again.stderr).toBe(0)
-    expect(again.stdout + again.stderr).toContain('example_com replaced')
-    const after = await show()
-    expect(after.serial_number).not.toBe(before.serial_number)
-    for (const name of ['name', 'type', 'instance_id', 'is_has_trusted_root_ca'] as const) {
-      expect(after[name]).toBe(before[name])
-    }
-    expect((await world.json(['domains', id])).value['total']).toBe(domains.length)
+        const first = await runTool(tool.issue(`${hook} --ca ${ca}`))
+        expect(first.code, first.stderr).toBe(0)
+        const [created] = (await world.json(['list'])).value['certificates'] ?? []
+        const id = String(created?.['id'])
+        await world.cli(['attach', id, ...domains])
+        const show = () => world.client.orThrow.showCertificate({ path: { certificate_id: id } })
+        const before = await show()
 
-    const file = (kind: string) =>
-      join(world.folder, 'lego/certificates', `www.example.com.${kind}`)
-    const same = ['push', '--name', 'example_com', '--cert', file('crt'), '--key', file('key')]
-    expect((await world.json(same)).value['action']).toBe('unchanged')
-    expect(await show()).toEqual(after)
-  })
+        const again = await runTool(tool.renew(hook))
+        expect(again.code, again.stderr).toBe(0)
+        const after = await show()
+        expect(after.serial_number).not.toBe(before.serial_number)
+        for (const kept of ['name', 'type', 'instance_id', 'is_has_trusted_root_ca'] as const) {
+          expect(after[kept]).toBe(before[kept])
+        }
+        expect((await world.json(['domains', id])).value['total']).toBe(domains.length)
+
+        const files = ['--cert', join(path, tool.certificate), '--key', join(path, tool.key)]
+        const { value } = await world.json(['push', '--name', 'example_com', ...files])
+        expect(value['action']).toBe('unchanged')
+        expect(await show()).toEqual(after)
+      },
+    )
+  }
 })

@@ -35,8 +35,8 @@ export const hooks: Readonly<Record<string, Hook>> = {
         ? whole(`${folder}/fullchain.pem`, `${folder}/privkey.pem`, folder.split('/').at(-1))
         : undefined
     },
-    install: `# once for each certificate; certbot remembers it
-certbot renew --cert-name example.com --force-renewal --deploy-hook 'apigw-cert hook certbot --name example_com'
+    install: `# once for each certificate (certbot 2.3 or newer); certbot remembers it
+certbot reconfigure --cert-name example.com --deploy-hook 'apigw-cert hook certbot --name example_com'
 # or for all of them
 printf '#!/bin/sh\\nexec apigw-cert hook certbot\\n' >/etc/letsencrypt/renewal-hooks/deploy/apigw-cert
 chmod +x /etc/letsencrypt/renewal-hooks/deploy/apigw-cert`,

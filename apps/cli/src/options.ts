@@ -7,14 +7,18 @@ export interface OptionSpec {
   readonly summary: string
 }
 
-const PEM_OR_DER = 'PEM; - reads standard input'
+const STDIN = '- reads standard input'
 
 /** Every option, once. */
 export const options = {
   name: { type: 'string', value: 'NAME', summary: "The certificate's name at the API" },
   id: { type: 'string', value: 'ID', summary: "The certificate's ID, 32 hexadecimal digits" },
-  cert: { type: 'string', value: 'FILE', summary: `The leaf, then its chain: ${PEM_OR_DER}` },
-  key: { type: 'string', value: 'FILE', summary: `The leaf's private key: ${PEM_OR_DER}` },
+  cert: {
+    type: 'string',
+    value: 'FILE',
+    summary: `The leaf, then its chain: PEM, or a leaf in DER; ${STDIN}`,
+  },
+  key: { type: 'string', value: 'FILE', summary: `The leaf's private key: PEM; ${STDIN}` },
   ca: {
     type: 'string',
     value: 'FILE',

@@ -192,6 +192,29 @@ describe('push', () => {
   })
 })
 
+describe('a push that is killed', () => {
+  const operations = [
+    'listGateways',
+    'listCertificates',
+    'showCertificate',
+    'listAttachedDomains',
+    'updateCertificate',
+  ] as const
+  test.for(operations)('during %s is repaired by the next run', async (operationId) => {
+    const id = await pushed()
+    await world.emulator.setFaults([{ operationId, times: 1, delay: 20_000 }])
+    const killed = await world.cli(push('new'), {
+      during: (child) => setTimeout(() => child.kill('SIGKILL'), 1500),
+    })
+    expect(killed.signal).toBe('SIGKILL')
+    await world.emulator.setFaults([])
+    expect(await world.cli(push('new'))).toMatchObject({ code: 0 })
+    expect((await world.json(push('new'))).value['action']).toBe('unchanged')
+    expect(await shown(id)).toMatchObject({ name: 'example_com', is_has_trusted_root_ca: true })
+    expect((await world.json(['domains', id])).value['total']).toBe(domains.length)
+  })
+})
+
 describe('a create whose answer was lost', () => {
   test('is not repeated blindly; the next run finds it', async () => {
     await world.emulator.setFaults([{ operationId: 'createCertificate', times: 1, drop: 'answer' }])
