@@ -28,6 +28,7 @@ export const exitCodes = {
     code: 8,
     meaning: 'No answer came; what was asked may have been done. Run it again.',
   },
+  unwritten: { code: 9, meaning: 'It was done, but the result could not be written.' },
   bug: { code: 70, meaning: 'A defect of this program.' },
   interrupted: { code: 130, meaning: 'Interrupted by Ctrl-C (SIGINT).' },
   terminated: { code: 143, meaning: 'Ended by SIGTERM.' },

@@ -44,7 +44,7 @@ export async function findCertificates(
       if (instance === undefined || certificate.type === 'instance') {
         certificates.set(certificate.id, certificate)
       }
-      output.progress(`${certificates.size} certificates`)
+      output.progress(`certificates: ${certificates.size}`)
     }
   }
   output.progress('')

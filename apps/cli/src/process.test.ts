@@ -65,6 +65,11 @@ describe('streams', () => {
     expect(stdout.split('\n')).toHaveLength(2)
   })
 
+  test.skipIf(!existsSync('/dev/full'))('a full disk is no success', async () => {
+    const program = `"${process.execPath}" "${main}" --help > /dev/full`
+    expect(await run('bash', ['-c', program])).toMatchObject({ code: 9 })
+  })
+
   test('there are no colours without a terminal, nor with NO_COLOR', async () => {
     await world.cli(push('old'))
     const ask = async (env: Readonly<Record<string, string>>) => {
@@ -143,9 +148,11 @@ describe.skipIf(!hasScript)('on a terminal', () => {
     expect((await world.json(['list'])).value['total']).toBe(1)
   })
 
-  test('lists are coloured', async () => {
+  test('lists show how far they are, and are coloured', async () => {
     await world.cli(push('old'))
-    expect((await onTerminal('list', '')).stdout).toContain(`${ESCAPE}[1mexample_com`)
+    const { stdout } = await onTerminal('list', '')
+    expect(stdout).toContain('certificates: 1')
+    expect(stdout).toContain(`${ESCAPE}[1mexample_com`)
   })
 })
 
