@@ -1,2 +1,2 @@
 export { createFetch, type FetchOptions } from './create-fetch.js'
-export { testProject } from './test-project.js'
+export { testGateways, testProject } from './test-project.js'

@@ -10,7 +10,7 @@ export const testProject = {
   domain: 'www.example.com',
 } as const
 
-/** A gateway with one domain. */
+/** What the project of {@link testProject} has: a gateway with one domain. */
 export const testGateways = (projectId: string): ProjectGateways => ({
   gateways: [
     {
