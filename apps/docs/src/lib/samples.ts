@@ -10,132 +10,22 @@ import {
   type SchemaObject,
 } from './contract.ts'
 import { development } from './development.ts'
-import { type Notation, PemFile, print } from './print.ts'
-
-/** A parameter with the value that a sample gives it. */
-type Argument = readonly [name: string, value: unknown]
-
-interface Sample {
-  path: Argument[]
-  query: Argument[]
-  headers: Argument[]
-  /** Has {@link PemFile}s in the place of PEMs; undefined for an operation without a body. */
-  body: unknown
-  answersBody: boolean
-}
-
-/** The path parameter that `createClient` fills in. */
-const BOUND = 'project_id'
+import { PemFile } from './print.ts'
+import { type Argument, curlText, pagesText, type Sample, typescriptText } from './sample-text.ts'
 
 const PEM = 'application/x-pem-file'
 
-export function curlSample(operation: Operation, from: Contract = contract): string {
-  const { path, query, headers, body, answersBody } = readSample(operation, from)
-  const token = operation.credentials[0]?.find(({ in: location }) => location === 'header')
-  const files = filesIn(body)
-  const assignments = [
-    ...(token ? [`TOKEN=${development.token}`] : []),
-    ...new Set(
-      [...path, ...query].map(
-        ([name, value]) => `${variable(name)}=${shell(encodeURIComponent(String(value)))}`,
-      ),
-    ),
-  ]
-  const request = [
-    `curl --request ${operation.method}`,
-    `"${urlOf(operation, query)}"`,
-    // Without it nothing would be seen.
-    ...(answersBody ? [] : ['--include']),
-    ...(token ? [`--header "${token.name}: $TOKEN"`] : []),
-    ...headers.map(([name, value]) => `--header ${quoted(`${name}: ${String(value)}`)}`),
-    ...(body === undefined
-      ? []
-      : [
-          `--header 'Content-Type: application/json'`,
-          files.length > 0 ? '--data @-' : `--data ${quoted(print(body, JSON_TEXT, '    '))}`,
-        ]),
-  ].join(' \\\n  ')
-  return [...assignments, ...(files.length > 0 ? [jq(body, files)] : []), request].join('\n')
-}
+export const curlSample = (operation: Operation, from: Contract = contract): string =>
+  curlText(readSample(operation, from))
 
-const jq = (body: unknown, files: PemFile[]): string =>
-  [
-    'jq -n',
-    ...files.map(({ name, path }) => `--rawfile ${name} ${path}`),
-    `${quoted(print(body, JQ, '  '))} |`,
-  ].join(' \\\n  ')
-
-const urlOf = ({ path }: Operation, query: Argument[]): string => {
-  const place = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => `$${variable(name)}`)
-  const search = query.map(([name]) => `${encodeURIComponent(name)}=$${variable(name)}`).join('&')
-  return `${development.endpoint}${place}${search && `?${search}`}`
-}
-
-const variable = (name: string): string => name.toUpperCase().replaceAll(/\W/g, '_')
-
-const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`
-
-const shell = (text: string): string => (/^[\w.~%-]+$/.test(text) ? text : quoted(text))
-
-export function typescriptSample(operation: Operation, from: Contract = contract): string {
-  const sample = readSample(operation, from)
-  return [
-    ...createClientLines(sample),
-    call(`const ${sample.answersBody ? '{ data, error }' : '{ error }'}`, operation, sample),
-    '',
-    'if (error) console.error(error.error_code, error.error_msg)',
-    ...(sample.answersBody ? ['else console.log(data)'] : []),
-  ].join('\n')
-}
+export const typescriptSample = (operation: Operation, from: Contract = contract): string =>
+  typescriptText(readSample(operation, from))
 
 /** TypeScript that goes through all pages of an operation that answers pages. */
 export function pagesSample(operation: Operation, from: Contract = contract): string {
   const { pagination } = operation
   if (!pagination) throw new TypeError(`${operation.id} does not answer pages.`)
-  const sample = readSample(operation, from)
-  const { offset } = pagination
-  const query = [
-    ...sample.query.filter(([name]) => name !== offset),
-    [offset, new Name('offset')] as const,
-  ]
-  const property = (name: string) => (isIdentifier(name) ? `data.${name}` : `data[${single(name)}]`)
-  return [
-    ...createClientLines(sample),
-    'for (let offset = 0; ; ) {',
-    call('  const { data, error }', operation, { ...sample, query }),
-    '  if (error) throw new Error(error.error_msg)',
-    `  for (const item of ${property(pagination.items)}) console.log(item)`,
-    `  offset += ${property(pagination.size)}`,
-    `  if (${property(pagination.size)} === 0 || offset >= ${property(pagination.total)}) break`,
-    '}',
-  ].join('\n')
-}
-
-const createClientLines = ({ body }: Sample): string[] => [
-  ...(filesIn(body).length > 0 ? [`import { readFile } from 'node:fs/promises'`] : []),
-  `import { createClient } from '@apigw-certificates/client'`,
-  '',
-  'const client = createClient({',
-  `  endpoint: '${development.endpoint}',`,
-  `  projectId: '${development.projectId}',`,
-  `  auth: { token: '${development.token}' },`,
-  '})',
-  '',
-]
-
-/** The line, or lines, that call an operation. */
-function call(result: string, { id }: Operation, { path, query, headers, body }: Sample): string {
-  const others = path.filter(([name]) => name !== BOUND)
-  const options = {
-    ...(others.length > 0 && { path: Object.fromEntries(others) }),
-    ...(query.length > 0 && { query: Object.fromEntries(query) }),
-    ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
-    ...(body !== undefined && { body }),
-  }
-  const before = `${result} = await client.${id}(`
-  if (Object.keys(options).length === 0) return `${before})`
-  const indent = /^ */.exec(result)?.[0]
-  return `${before}${print(options, TYPESCRIPT, indent, before.length)})`
+  return pagesText(readSample(operation, from), pagination)
 }
 
 /** The parameters whose values in a sample stand for something that the emulator does not have. */
@@ -152,56 +42,10 @@ export function placeholders(operation: Operation, from: Contract = contract): P
   )
 }
 
-/** A variable of a sample. */
-class Name {
-  readonly name: string
-
-  constructor(name: string) {
-    this.name = name
-  }
-}
-
-const isIdentifier = (name: string): boolean => /^[A-Za-z_$][\w$]*$/.test(name)
-
-/** Text in single quotes, as TypeScript writes it. */
-const single = (text: string): string => {
-  const inside = JSON.stringify(text)
-    .slice(1, -1)
-    .replaceAll(/\\(.)/g, (escape, letter: string) => (letter === '"' ? '"' : escape))
-  return `'${inside.replaceAll("'", String.raw`\'`)}'`
-}
-
-const TYPESCRIPT: Notation = {
-  key: (name) => (isIdentifier(name) ? name : single(name)),
-  text: single,
-  other: (value) => {
-    if (value instanceof PemFile) return `await readFile('${value.path}', 'utf8')`
-    return value instanceof Name ? value.name : undefined
-  },
-  // `{ offset }`
-  isShort: (name, value) => value instanceof Name && value.name === name,
-  trailingComma: true,
-}
-
-const JSON_TEXT: Notation = { key: JSON.stringify, text: JSON.stringify }
-
-const JQ: Notation = {
-  key: (name) => (isIdentifier(name) ? name : JSON.stringify(name)),
-  text: JSON.stringify,
-  other: (value) => (value instanceof PemFile ? `$${value.name}` : undefined),
-  isShort: (name, value) => value instanceof PemFile && value.name === name,
-}
-
-function filesIn(body: unknown): PemFile[] {
-  if (body instanceof PemFile) return [body]
-  if (typeof body !== 'object' || body === null) return []
-  const files = Object.values(body).flatMap(filesIn)
-  return files.filter(({ name }, index) => files.findIndex((file) => file.name === name) === index)
-}
-
 /** The required parameters, and the required part of an operation's first example. */
 function readSample(operation: Operation, from: Contract): Sample {
-  const { id, parameters, requestBody, responses } = operation
+  const { id, method, path, credentials, parameters, requestBody, responses } = operation
+  const header = credentials[0]?.find(({ in: location }) => location === 'header')?.name
   const required = (location: Parameter['in']) =>
     parameters
       .filter((parameter) => parameter.in === location && parameter.required)
@@ -212,6 +56,12 @@ function readSample(operation: Operation, from: Contract): Sample {
       })
   if (required('cookie').length > 0) throw new TypeError(`${id}: no sample can send a cookie.`)
   return {
+    id,
+    method,
+    template: path,
+    endpoint: development.endpoint,
+    projectId: development.projectId,
+    token: header === undefined ? undefined : { header, value: development.token },
     path: required('path'),
     query: required('query'),
     headers: required('header'),

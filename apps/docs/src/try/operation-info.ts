@@ -20,6 +20,11 @@ export function infoOf({
       place === 'cookie' ? [] : [{ name, in: place, required, example: String(value ?? '') }],
     ),
     body: example && resolve<Example>(example).value,
-    errors: responses.flatMap(({ errors }) => errors.map(({ status, code }) => ({ status, code }))),
+    errors: responses.flatMap(({ errors }) =>
+      errors.map(({ status, code, message }) => ({ status, code, message })),
+    ),
+    hasAnswer: responses.some(
+      ({ status, content }) => status.startsWith('2') && Object.keys(content).length > 0,
+    ),
   }
 }

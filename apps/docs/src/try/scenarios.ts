@@ -57,12 +57,12 @@ const firstThatFits =
   (setting) => {
     const { path, query, body } = setting.draft
     const properties = Object.keys(JSON.parse(body ?? '{}') as object)
-    const places = [
+    const places = new Set([
       ...Object.keys(path).map((name) => `path ${name}`),
       ...Object.keys(query).map((name) => `query ${name}`),
       ...properties.map((name) => `body ${name}`),
-    ]
-    const place = Object.keys(recipes).find((name) => places.includes(name))
+    ])
+    const place = Object.keys(recipes).find((name) => places.has(name))
     const recipe = place === undefined ? undefined : recipes[place]
     if (!recipe) throw new Error(`${setting.operationId} has no place for this error.`)
     return recipe(setting)
@@ -174,6 +174,8 @@ export const REPEATED_ERRORS: ReadonlySet<string> = new Set(['403 APIG.1115', '5
 export interface DeclaredError {
   readonly status: number
   readonly code: string
+  /** The catalogue's message. */
+  readonly message: string
 }
 
 /**

@@ -20,6 +20,8 @@ export interface OperationInfo {
   /** The first example; undefined for an operation without a body. */
   readonly body: unknown
   readonly errors: readonly DeclaredError[]
+  /** Whether a success has a body. */
+  readonly hasAnswer: boolean
 }
 
 /** A sandbox in which a request is answered as chosen, and that request. */

@@ -1,0 +1,133 @@
+import { answerView } from './answer-view.ts'
+import { element, labelled } from './dom.ts'
+import { textsOf } from './draft-texts.ts'
+import { type Draft, targetOf } from './draft.ts'
+import { createRequestForm } from './request-form.ts'
+import { REPEATED_ERRORS } from './scenarios.ts'
+import type { Sandbox } from './sandbox.ts'
+import { type OperationInfo, startScenario } from './start.ts'
+
+/** The sandbox answers in the page, so that the host of its requests does not exist. */
+const SANDBOX = 'https://sandbox.invalid'
+
+/** Where `pnpm start` serves the API. */
+const LOOPBACK = 'http://127.0.0.1:8080'
+
+const LOOPBACK_HOSTS = new Set(['127.0.0.1', 'localhost', '[::1]'])
+
+/** Builds the form that tries an operation, and starts with a request that succeeds. */
+export async function createPanel(operation: OperationInfo): Promise<HTMLElement> {
+  const knownCodes = new Set(operation.errors.map(({ status, code }) => `${status} ${code}`))
+  let sandbox: Sandbox
+  let draft: Draft
+
+  const scenario = scenarioMenu(operation)
+  const server = element(
+    'select',
+    {},
+    new Option('In this page', ''),
+    new Option('On this machine', LOOPBACK),
+  )
+  const address = element('input', { value: LOOPBACK, spellcheck: false, autocomplete: 'off' })
+  const addressField = labelled('Address', address)
+  const typescript = element('pre', { tabIndex: 0 })
+  const curl = element('pre', { tabIndex: 0 })
+  const note = element('p', { className: 'try-note' })
+  const output = element('div', { className: 'try-answer' })
+  output.setAttribute('role', 'status')
+  const form = createRequestForm((edited) => {
+    draft = edited
+    showTexts()
+  })
+
+  const endpointOf = (): string =>
+    server.value === '' ? SANDBOX : address.value.replace(/\/$/, '')
+
+  const showTexts = (): void => {
+    const texts = textsOf(operation, draft, endpointOf())
+    typescript.textContent = texts.typescript
+    curl.textContent = texts.curl
+  }
+
+  const start = async (): Promise<void> => {
+    const chosen = operation.errors[scenario.selectedIndex - 1]
+    ;({ sandbox, draft } = await startScenario(operation, chosen))
+    note.textContent =
+      chosen && REPEATED_ERRORS.has(`${chosen.status} ${chosen.code}`)
+        ? 'Only the real service can decide this one; here it is repeated whatever is sent.'
+        : ''
+    form.show(draft)
+    showTexts()
+    output.replaceChildren()
+  }
+
+  const send = async (): Promise<void> => {
+    const isHere = server.value === ''
+    if (!isHere && !LOOPBACK_HOSTS.has(URL.parse(address.value)?.hostname ?? '')) {
+      output.replaceChildren('The address must be of this machine, such as http://127.0.0.1:8080.')
+      return
+    }
+    const transport = isHere ? sandbox.fetch : fetch
+    try {
+      const response = await transport(endpointOf() + targetOf(operation.path, draft), {
+        method: draft.method,
+        headers: draft.headers,
+        ...(draft.body !== undefined && { body: draft.body }),
+      })
+      output.replaceChildren(await answerView(response, knownCodes))
+    } catch (error) {
+      output.replaceChildren(
+        isHere
+          ? `The request cannot be sent: ${String(error)}`
+          : `Nothing answers at ${address.value}, or it does not allow this page to ask. Start it with pnpm start.`,
+      )
+    }
+  }
+
+  scenario.addEventListener('change', () => void start())
+  server.addEventListener('change', () => {
+    addressField.hidden = server.value === ''
+    showTexts()
+  })
+  address.addEventListener('input', showTexts)
+  addressField.hidden = true
+  const panel = element(
+    'form',
+    { className: 'try-panel', noValidate: true },
+    labelled('Answer', scenario),
+    labelled('Server', server),
+    addressField,
+    note,
+    form.root,
+    details('TypeScript', typescript),
+    details('curl', curl),
+    element('button', { type: 'submit', className: 'try-send' }, 'Send'),
+    output,
+  )
+  panel.addEventListener('submit', (event) => {
+    event.preventDefault()
+    void send()
+  })
+  await start()
+  return panel
+}
+
+/** The success, and every error that the operation declares. */
+function scenarioMenu({ errors }: OperationInfo): HTMLSelectElement {
+  const groups = Map.groupBy(errors, ({ status }) => status)
+  return element(
+    'select',
+    {},
+    new Option('Success'),
+    ...[...groups].map(([status, declared]) =>
+      element(
+        'optgroup',
+        { label: String(status) },
+        ...declared.map(({ code, message }) => new Option(`${code} ${message}`)),
+      ),
+    ),
+  )
+}
+
+const details = (title: string, content: HTMLElement): HTMLElement =>
+  element('details', {}, element('summary', {}, title), content)
