@@ -1,7 +1,7 @@
 import type { OperationInfo } from './start.ts'
 
 /** Holds a button; what the button needs is loaded when it is used for the first time. */
-class TryIt extends HTMLElement {
+export class TryIt extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button')
     if (!button) return
@@ -17,5 +17,3 @@ class TryIt extends HTMLElement {
     panel.querySelector('select')?.focus()
   }
 }
-
-customElements.define('try-it', TryIt)

@@ -10,8 +10,8 @@ export function infoOf({
   requestBody,
   responses,
 }: Operation): OperationInfo {
-  const content = Object.values(requestBody?.content ?? {})[0]
-  const example = Object.values(content?.examples ?? {})[0]
+  const media = Object.values(requestBody?.content ?? {})[0]
+  const example = Object.values(media?.examples ?? {})[0]
   return {
     id,
     method,

@@ -12,7 +12,7 @@ const TITLES = { path: 'Path parameters', query: 'Query parameters', headers: 'H
 
 /** What the properties of a body are read from and pasted into, when they are PEMs. */
 const isPem = (value: unknown): value is string =>
-  typeof value === 'string' && /^-----BEGIN/.test(value.trimStart())
+  typeof value === 'string' && value.trimStart().startsWith('-----BEGIN')
 
 /** Fields for every part of a request; `onChange` is told of each edit. */
 export function createRequestForm(onChange: (draft: Draft) => void): RequestForm {
