@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config'
 
 import { listOperations, listSchemas, contract } from './src/lib/contract.ts'
 import { paths } from './src/lib/paths.ts'
+import { securityPolicy } from './src/lib/security-policy.ts'
 
 export default defineConfig({
   base: process.env['SITE_BASE'] ?? '/',
@@ -47,5 +48,6 @@ export default defineConfig({
         { label: 'Errors', items: [{ label: 'Error catalogue', link: paths.errors }] },
       ],
     }),
+    securityPolicy(),
   ],
 })

@@ -114,16 +114,18 @@ export async function createPanel(operation: OperationInfo): Promise<HTMLElement
 
 /** The success, and every error that the operation declares. */
 function scenarioMenu({ errors }: OperationInfo): HTMLSelectElement {
-  const groups = Map.groupBy(errors, ({ status }) => status)
+  const statuses = [...new Set(errors.map(({ status }) => status))]
   return element(
     'select',
     {},
     new Option('Success'),
-    ...[...groups].map(([status, declared]) =>
+    ...statuses.map((status) =>
       element(
         'optgroup',
         { label: String(status) },
-        ...declared.map(({ code, message }) => new Option(`${code} ${message}`)),
+        ...errors
+          .filter((error) => error.status === status)
+          .map(({ code, message }) => new Option(`${code} ${message}`)),
       ),
     ),
   )
