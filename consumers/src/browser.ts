@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises'
 
 import { chromium } from 'playwright-core'
 
-import { findChromium } from './chromium.ts'
+import { CHROMIUM_ARGUMENTS, findChromium } from '../../scripts/lib/chromium.ts'
 
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript' }
 
@@ -63,8 +63,7 @@ export async function openSite(api: string): Promise<Site> {
 export async function openPage(url: string): Promise<{ printed: string; version: string }> {
   const browser = await chromium.launch({
     executablePath: await findChromium(),
-    // Chromium has no sandbox for root, and asks nothing of the network that the page does not.
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+    args: CHROMIUM_ARGUMENTS,
   })
   try {
     const page = await browser.newPage()

@@ -25,7 +25,7 @@ export async function answerView(response: Response, knownCodes: ReadonlySet<str
     element('p', { className: 'try-status' }, `${response.status}${code ? ` ${code}` : ''}`),
     ...explained,
     pre(headers, 'Headers of the answer'),
-    text === '' ? element('p', {}, 'The answer has no body.') : pre(pretty(text), 'Answer'),
+    text === '' ? element('p', {}, 'The answer has no body.') : pre(pretty(text), 'Body of the answer'),
   )
 }
 

@@ -94,7 +94,7 @@ export async function createPanel(operation: OperationInfo): Promise<HTMLElement
   const panel = element(
     'form',
     { className: 'try-panel', noValidate: true },
-    labelled('Answer', scenario),
+    labelled('Wanted answer', scenario),
     labelled('Server', server),
     addressField,
     note,

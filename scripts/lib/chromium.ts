@@ -1,7 +1,7 @@
+import { execFile } from 'node:child_process'
 import { access, constants } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-
-import { run } from './install.ts'
+import { promisify } from 'node:util'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
@@ -42,7 +42,7 @@ export async function findChromium(): Promise<string> {
 async function installFromDebian(): Promise<string> {
   if (process.getuid?.() !== 0) return 'only root can install one with apt-get'
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const apt = (...args: string[]) => run('apt-get', ['-q', ...args], { cwd: '/', env })
+  const apt = (...args: string[]) => promisify(execFile)('apt-get', ['-q', ...args], { env })
   try {
     console.log('No Chromium was found: apt-get install chromium')
     await apt('update')
@@ -52,3 +52,11 @@ async function installFromDebian(): Promise<string> {
     return `apt-get could not install one: ${String(error)}`
   }
 }
+
+/** Chromium has no sandbox for root, and asks nothing of the network that the page does not. */
+export const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-sync',
+]

@@ -1,0 +1,93 @@
+import { issueCertificate } from '@apigw-certificates/x509/testing'
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
+
+import { listOperations, type Operation } from '../src/lib/contract.ts'
+import { paths } from '../src/lib/paths.ts'
+import { openSite } from './support/site.ts'
+
+const site = await openSite()
+afterAll(() => site.close())
+
+/** Opens what tries an operation, by keyboard. */
+async function open({ id }: Operation) {
+  const { page, errors, foreign } = await site.visit(paths.operation(id))
+  await page.getByRole('button', { name: 'Try it' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Send' }).waitFor()
+  return { page, errors, foreign }
+}
+
+/** Presses the button to send, by keyboard; the first line of the answer. */
+async function send(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Send' }).focus()
+  await page.keyboard.press('Enter')
+  return page.locator('.try-status').innerText()
+}
+
+describe.for(listOperations().map((operation) => [operation.id, operation] as const))(
+  '%s',
+  ([, operation]) => {
+    test('is tried by keyboard: the success and every error', async () => {
+      const { page, errors, foreign } = await open(operation)
+      const menu = page.getByLabel('Wanted answer')
+      // The menu has the focus once it is there.
+      expect(await menu.evaluate((node) => node === document.activeElement)).toBe(true)
+      const shown = [await send(page)]
+      const declared = operation.responses.flatMap((response) => response.errors)
+      for (const _ of declared) {
+        await menu.focus()
+        await page.keyboard.press('ArrowDown')
+        // What was answered before goes away when the next request is ready.
+        await page.locator('.try-status').waitFor({ state: 'detached' })
+        shown.push(await send(page))
+      }
+      expect(shown[0]).toMatch(/^20[04]$/)
+      expect(shown.slice(1)).toEqual(declared.map(({ status, code }) => `${status} ${code}`))
+      // Nothing was asked of any server: the one failed request of 405 is answered in the page too.
+      expect({ errors, foreign }).toEqual({ errors: [], foreign: [] })
+    })
+  },
+)
+
+const create = listOperations().find(({ id }) => id === 'createCertificate')
+if (!create) throw new Error('The contract has no createCertificate.')
+
+test('a pasted certificate is answered with its facts', async () => {
+  const { page } = await open(create)
+  const { chain, privateKey } = await issueCertificate({
+    subjectAlternativeNames: ['pasted.example'],
+  })
+  await page.getByLabel('cert_content: paste a PEM').fill(chain)
+  await page.getByLabel('private_key: paste a PEM').fill(privateKey)
+  expect(await send(page)).toBe('200')
+  expect(await page.getByLabel('Body of the answer').innerText()).toContain(
+    'pasted.example',
+  )
+})
+
+test('an error leads to what it means', async () => {
+  const { page } = await open(create)
+  await page.getByLabel('Wanted answer').selectOption({ index: 1 })
+  await page.locator('.try-status').waitFor({ state: 'detached' })
+  const [, code] = (await send(page)).split(' ')
+  await page.getByRole('link', { name: `What ${code} means and what to do` }).click()
+  expect(new URL(page.url()).hash).toContain(code)
+})
+
+test('another machine is never asked', async () => {
+  const { page, foreign } = await open(create)
+  await page.getByLabel('Server').selectOption({ index: 1 })
+  await page.getByLabel('Address').fill('https://example.com')
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.getByText('The address must be of this machine').waitFor()
+  expect(foreign).toEqual([])
+})
+
+test('the request is shown as it would be written', async () => {
+  const { page } = await open(create)
+  await page.getByText('TypeScript', { exact: true }).last().click()
+  const text = await page.locator('.try-panel details pre').first().innerText()
+  expect(text).toContain('client.createCertificate({')
+  expect(text).not.toContain('PRIVATE KEY')
+})
