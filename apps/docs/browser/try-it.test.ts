@@ -1,21 +1,19 @@
 import { issueCertificate } from '@apigw-certificates/x509/testing'
 import type { Page } from 'playwright-core'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { listOperations, type Operation } from '../src/lib/contract.ts'
 import { paths } from '../src/lib/paths.ts'
-import { openSite } from './support/site.ts'
-
-const site = await openSite()
-afterAll(() => site.close())
+import { visit, type Visit } from './support/site.ts'
 
 /** Opens what tries an operation, by keyboard. */
-async function open({ id }: Operation) {
-  const { page, errors, foreign } = await site.visit(paths.operation(id))
+async function open({ id }: Operation): Promise<Visit> {
+  const visited = await visit(paths.operation(id))
+  const { page } = visited
   await page.getByRole('button', { name: 'Try it' }).focus()
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Send' }).waitFor()
-  return { page, errors, foreign }
+  return visited
 }
 
 /** Presses the button to send, by keyboard; the first line of the answer. */
@@ -29,7 +27,8 @@ describe.for(listOperations().map((operation) => [operation.id, operation] as co
   '%s',
   ([, operation]) => {
     test('is tried by keyboard: the success and every error', async () => {
-      const { page, errors, foreign } = await open(operation)
+      await using visited = await open(operation)
+      const { page, errors, foreign } = visited
       const menu = page.getByLabel('Wanted answer')
       // The menu has the focus once it is there.
       expect(await menu.evaluate((node) => node === document.activeElement)).toBe(true)
@@ -54,7 +53,8 @@ const create = listOperations().find(({ id }) => id === 'createCertificate')
 if (!create) throw new Error('The contract has no createCertificate.')
 
 test('a pasted certificate is answered with its facts', async () => {
-  const { page } = await open(create)
+  await using visited = await open(create)
+  const { page } = visited
   const { chain, privateKey } = await issueCertificate({
     subjectAlternativeNames: ['pasted.example'],
   })
@@ -67,7 +67,8 @@ test('a pasted certificate is answered with its facts', async () => {
 })
 
 test('an error leads to what it means', async () => {
-  const { page } = await open(create)
+  await using visited = await open(create)
+  const { page } = visited
   await page.getByLabel('Wanted answer').selectOption({ index: 1 })
   await page.locator('.try-status').waitFor({ state: 'detached' })
   const [, code] = (await send(page)).split(' ')
@@ -76,7 +77,8 @@ test('an error leads to what it means', async () => {
 })
 
 test('another machine is never asked', async () => {
-  const { page, foreign } = await open(create)
+  await using visited = await open(create)
+  const { page, foreign } = visited
   await page.getByLabel('Server').selectOption({ index: 1 })
   await page.getByLabel('Address').fill('https://example.com')
   await page.getByRole('button', { name: 'Send' }).click()
@@ -85,7 +87,8 @@ test('another machine is never asked', async () => {
 })
 
 test('the request is shown as it would be written', async () => {
-  const { page } = await open(create)
+  await using visited = await open(create)
+  const { page } = visited
   await page.getByText('TypeScript', { exact: true }).last().click()
   const text = await page.locator('.try-panel details pre').first().innerText()
   expect(text).toContain('client.createCertificate({')
