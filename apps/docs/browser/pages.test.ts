@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { gzipSync } from 'node:zlib'
 
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
@@ -7,12 +8,21 @@ import { describe, expect, inject, test } from 'vitest'
 
 import { listOperations } from '../src/lib/contract.ts'
 import { paths } from '../src/lib/paths.ts'
-import { DESKTOP, PHONE, visit } from './support/site.ts'
+import { DESKTOP, PHONE, visit, type Visit } from './support/site.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** How far what a visitor reads may jump (Core Web Vitals call 0.1 good). */
 const MOST_SHIFT = 0.02
+
+/**
+ * Bytes, gzip: half a second of a slow phone's network (600 kbit/s). Starlight with its search needs 31 kB;
+ * what is above is for navigation, never for what the page says.
+ */
+const MOST_SCRIPT = 40_000
+
+/** Bytes, gzip: a second and a bit of the same network, for the whole API with its certificate checks. */
+const MOST_SCRIPT_TRIED = 90_000
 
 /** All that a colour scheme can change. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
@@ -71,6 +81,28 @@ test.for(listOperations().map(({ id, responses }) => [id, responses] as const))(
     expect(await page.getByRole('button', { name: 'Try it' }).count()).toBe(0)
   },
 )
+
+/** The bytes of all script that a page has loaded, as a server sends it that compresses. */
+async function scriptSize({ answers }: Visit): Promise<number> {
+  const scripts = answers.filter((answer) => answer.request().resourceType() === 'script')
+  const bodies = await Promise.all(scripts.map((answer) => answer.body()))
+  return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)
+}
+
+test('a reference page loads little script, and what tries it when it is tried', async () => {
+  await using visited = await visit(paths.operation('createCertificate'))
+  const { page } = visited
+  // The search is the last that a page loads by itself.
+  await page.locator('#starlight__search input').waitFor({ state: 'attached' })
+  const before = await scriptSize(visited)
+  await page.getByRole('button', { name: 'Try it' }).click()
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.locator('.try-status').waitFor()
+  const after = await scriptSize(visited)
+  console.log(`script: ${before} bytes, ${after} with "Try it"`)
+  expect(before).toBeLessThanOrEqual(MOST_SCRIPT)
+  expect(after).toBeLessThanOrEqual(MOST_SCRIPT_TRIED)
+})
 
 test('the search finds an error code', async () => {
   await using visited = await visit('/')
