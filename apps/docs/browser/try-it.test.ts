@@ -66,6 +66,23 @@ test('a pasted certificate is answered with its facts', async () => {
   )
 })
 
+test('a new certificate replaces the one that is there', async () => {
+  await using visited = await open(create)
+  const { page } = visited
+  const json = page.getByLabel('JSON')
+  const before = await json.inputValue()
+  await page.getByRole('button', { name: 'New certificate' }).focus()
+  await page.keyboard.press('Enter')
+  await page.waitForFunction((text) => {
+    const areas = [...document.querySelectorAll('.try-panel textarea')] as HTMLTextAreaElement[]
+    return areas.every(({ value }) => value !== text) && areas.length === 3
+  }, before)
+  expect(await json.inputValue()).toContain(
+    JSON.stringify(await page.getByLabel('cert_content: paste a PEM').inputValue()),
+  )
+  expect(await send(page)).toBe('200')
+})
+
 test('an error leads to what it means', async () => {
   await using visited = await open(create)
   const { page } = visited
@@ -89,7 +106,6 @@ test('another machine is never asked', async () => {
 test('the request is shown as it would be written', async () => {
   await using visited = await open(create)
   const { page } = visited
-  await page.getByText('TypeScript', { exact: true }).last().click()
   const text = await page.locator('.try-panel details pre').first().innerText()
   expect(text).toContain('client.createCertificate({')
   expect(text).not.toContain('PRIVATE KEY')

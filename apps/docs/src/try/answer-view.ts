@@ -19,13 +19,21 @@ export async function answerView(response: Response, knownCodes: ReadonlySet<str
         ]
       : []
   const headers = [...response.headers].map(([name, value]) => `${name}: ${value}`).join('\n')
+  const status = element(
+    'p',
+    { className: 'try-status status' },
+    `${response.status}${code ? ` ${code}` : ''}`,
+  )
+  status.dataset['class'] = String(response.status).slice(0, 1)
   return element(
     'div',
     {},
-    element('p', { className: 'try-status' }, `${response.status}${code ? ` ${code}` : ''}`),
+    status,
     ...explained,
+    text === ''
+      ? element('p', {}, 'The answer has no body.')
+      : pre(pretty(text), 'Body of the answer'),
     pre(headers, 'Headers of the answer'),
-    text === '' ? element('p', {}, 'The answer has no body.') : pre(pretty(text), 'Body of the answer'),
   )
 }
 

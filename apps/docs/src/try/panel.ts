@@ -94,15 +94,19 @@ export async function createPanel(operation: OperationInfo): Promise<HTMLElement
   const panel = element(
     'form',
     { className: 'try-panel', noValidate: true },
-    labelled('Wanted answer', scenario),
-    labelled('Server', server),
-    addressField,
+    element(
+      'div',
+      { className: 'try-pair' },
+      labelled('Wanted answer', scenario),
+      labelled('Server', server),
+      addressField,
+    ),
     note,
     form.root,
-    details('TypeScript', typescript),
-    details('curl', curl),
     element('button', { type: 'submit', className: 'try-send' }, 'Send'),
     output,
+    details('TypeScript', typescript, true),
+    details('curl', curl),
   )
   panel.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -131,5 +135,5 @@ function scenarioMenu({ errors }: OperationInfo): HTMLSelectElement {
   )
 }
 
-const details = (title: string, content: HTMLElement): HTMLElement =>
-  element('details', {}, element('summary', {}, title), content)
+const details = (title: string, content: HTMLElement, open = false): HTMLElement =>
+  element('details', { open }, element('summary', {}, title), content)

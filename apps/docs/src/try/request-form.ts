@@ -1,3 +1,4 @@
+import { newPair } from './certificates.ts'
 import { type Draft, withProperties } from './draft.ts'
 import { element, labelled } from './dom.ts'
 
@@ -18,6 +19,7 @@ const isPem = (value: unknown): value is string =>
 export function createRequestForm(onChange: (draft: Draft) => void): RequestForm {
   const root = element('div', { className: 'try-request' })
   let current: Draft
+  let showJson = (): void => undefined
 
   const edit = (draft: Draft): void => {
     current = draft
@@ -40,38 +42,66 @@ export function createRequestForm(onChange: (draft: Draft) => void): RequestForm
     const names = Object.keys(current[part])
     if (names.length === 0) return []
     const legend = element('legend', {}, TITLES[part])
-    return [element('fieldset', {}, legend, ...names.map((name) => textField(part, name)))]
+    const fields = names.map((name) => textField(part, name))
+    return [
+      element('fieldset', {}, legend, element('div', { className: 'try-pair' }, ...fields)),
+    ]
+  }
+
+  const pemField = (name: string, value: string): HTMLElement => {
+    const pem = element('textarea', {
+      value,
+      rows: 6,
+      spellcheck: false,
+      autocomplete: 'off',
+      wrap: 'off',
+    })
+    pem.addEventListener('input', () => {
+      edit(withProperties(current, { [name]: pem.value }))
+      showJson()
+    })
+    return labelled(`${name}: paste a PEM`, pem)
+  }
+
+  const renewButton = (): HTMLElement => {
+    const button = element('button', { type: 'button', className: 'try-renew' }, 'New certificate')
+    button.addEventListener('click', async () => {
+      const pair = await newPair()
+      show(withProperties(current, pair))
+      onChange(current)
+      root.querySelector<HTMLElement>('.try-renew')?.focus()
+    })
+    return button
   }
 
   const bodyFields = (text: string): HTMLElement => {
-    const area = element('textarea', { value: text, rows: 12, spellcheck: false })
     const pems = Object.entries(parse(text)).filter(([, value]) => isPem(value))
+    const area = element('textarea', { value: text, rows: 8, spellcheck: false })
     area.addEventListener('input', () => edit({ ...current, body: area.value }))
-    const pasted = pems.map(([name, value]) => {
-      const pem = element('textarea', {
-        value: String(value),
-        rows: 4,
-        spellcheck: false,
-        autocomplete: 'off',
-      })
-      pem.addEventListener('input', () => {
-        edit(withProperties({ ...current, body: area.value }, { [name]: pem.value }))
-        area.value = current.body ?? ''
-      })
-      return labelled(`${name}: paste a PEM`, pem)
-    })
-    const legend = element('legend', {}, 'Body')
-    return element('fieldset', {}, legend, ...pasted, labelled('JSON', area))
+    showJson = () => {
+      area.value = current.body ?? ''
+    }
+    return element(
+      'fieldset',
+      {},
+      element('legend', {}, 'Body'),
+      element(
+        'div',
+        { className: 'try-pair' },
+        ...pems.map(([name, value]) => pemField(name, String(value))),
+      ),
+      ...(pems.length > 0 ? [renewButton()] : []),
+      labelled('JSON', area),
+    )
   }
 
-  return {
-    root,
-    show(draft) {
-      current = draft
-      const body = draft.body === undefined ? [] : [bodyFields(draft.body)]
-      root.replaceChildren(...group('path'), ...group('query'), ...group('headers'), ...body)
-    },
+  const show = (draft: Draft): void => {
+    current = draft
+    const body = draft.body === undefined ? [] : [bodyFields(draft.body)]
+    root.replaceChildren(...group('path'), ...group('query'), ...group('headers'), ...body)
   }
+
+  return { root, show }
 }
 
 function parse(text: string): object {
