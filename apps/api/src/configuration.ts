@@ -7,6 +7,8 @@ export interface Configuration {
   readonly store: StoreConfiguration
   /** A JSON file in the form of `Seed`. */
   readonly seedFile?: string
+  /** Origins whose pages may ask the API. */
+  readonly corsOrigins: readonly string[]
 }
 
 /** Where certificates are kept: a folder for SQLite's file, or a PostgreSQL database. */
@@ -20,21 +22,35 @@ export class ConfigurationError extends Error {
 /**
  * Reads `HOST` (default 127.0.0.1), `PORT` (default 8080; 0 picks a free one), `DATABASE_URL` (a
  * PostgreSQL database; default none), `DATA_DIR` (a folder for SQLite, when there is no
- * `DATABASE_URL`; default `.data`) and `SEED` (a JSON file; default the development seed).
+ * `DATABASE_URL`; default `.data`), `SEED` (a JSON file; default the development seed) and `CORS_ORIGIN`
+ * (origins between commas whose pages may ask the API, beside those of this machine; default none).
  *
  * @throws ConfigurationError when a variable cannot be used
  */
 export function readConfiguration(
   environment: Readonly<Record<string, string | undefined>>,
 ): Configuration {
-  const { HOST: host = '127.0.0.1', PORT: port = '8080', SEED: seedFile } = environment
+  const {
+    HOST: host = '127.0.0.1',
+    PORT: port = '8080',
+    SEED: seedFile,
+    CORS_ORIGIN: origins = '',
+  } = environment
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
     throw new ConfigurationError(`PORT must be a number from 0 to 65535, not "${port}".`)
   }
   requireLoopback(host)
   const store = readStore(environment)
   if (seedFile === '') throw new ConfigurationError('SEED must name a file.')
-  return { host, port: Number(port), store, ...(seedFile !== undefined && { seedFile }) }
+  const corsOrigins = origins === '' ? [] : origins.split(',').map((origin) => origin.trim())
+  for (const origin of corsOrigins) requireOrigin(origin)
+  return {
+    host,
+    port: Number(port),
+    store,
+    corsOrigins,
+    ...(seedFile !== undefined && { seedFile }),
+  }
 }
 
 function readStore({
@@ -86,5 +102,13 @@ export function requireLoopback(host: string): void {
   throw new ConfigurationError(
     `HOST must be a loopback address (127.0.0.1, ::1 or localhost), not "${host}": ` +
       'the development credentials are known to everybody.',
+  )
+}
+
+function requireOrigin(origin: string): void {
+  const url = URL.parse(origin)
+  if (url?.origin === origin && /^https?:$/.test(url.protocol)) return
+  throw new ConfigurationError(
+    `CORS_ORIGIN must name origins such as https://docs.example, between commas, not "${origin}".`,
   )
 }

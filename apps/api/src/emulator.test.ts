@@ -97,7 +97,14 @@ test('says what is wrong with a variable', () => {
     host: '127.0.0.1',
     port: 8080,
     store: { dataDir: '.data' },
+    corsOrigins: [],
   })
+  expect(
+    readConfiguration({ CORS_ORIGIN: 'https://docs.example, http://10.0.0.1:3000' }).corsOrigins,
+  ).toEqual(['https://docs.example', 'http://10.0.0.1:3000'])
+  for (const origin of ['*', 'docs.example', 'https://docs.example/', 'https://a.example,']) {
+    expect(() => readConfiguration({ CORS_ORIGIN: origin })).toThrow('CORS_ORIGIN must name')
+  }
   expect(() => readConfiguration({ PORT: 'http' })).toThrow('PORT must be a number')
   expect(() => readConfiguration({ PORT: '70000' })).toThrow('PORT must be a number')
   expect(() => readConfiguration({ DATA_DIR: '' })).toThrow('DATA_DIR must name a folder')

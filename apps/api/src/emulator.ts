@@ -15,6 +15,7 @@ import { createClock } from './clock.js'
 import { requireLoopback } from './configuration.js'
 import { controlRoutes, createControl, type Control } from './control.js'
 import { developmentSeed } from './development.js'
+import { allowPages } from './cors.js'
 import { createFaults } from './faults.js'
 import { requireThisMachine } from './host-check.js'
 import { createIam } from './iam/create-iam.js'
@@ -75,6 +76,12 @@ export interface EmulatorOptions {
    */
   readonly requestTimeout?: number
   /**
+   * Origins, such as `https://docs.example`, whose pages may ask the API, beside those of this machine.
+   *
+   * @default none
+   */
+  readonly corsOrigins?: readonly string[]
+  /**
    * Learns of errors inside; the caller only sees a 500 with APIG.9999.
    *
    * @default nothing
@@ -126,6 +133,7 @@ export async function startEmulator({
   quota = Infinity,
   seed = developmentSeed,
   requestTimeout = 30_000,
+  corsOrigins = [],
   onError,
 }: EmulatorOptions = {}): Promise<Emulator> {
   requireLoopback(host)
@@ -151,6 +159,7 @@ export async function startEmulator({
       connectionsCheckingInterval: Math.min(CHECKING_INTERVAL, requestTimeout),
     },
   })
+  allowPages(app, corsOrigins)
   faults.install(app)
   app.addHook('onClose', () => store.close())
   await app.register(iam.plugin)

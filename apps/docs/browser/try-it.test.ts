@@ -1,6 +1,7 @@
+import { development, startEmulator } from '@apigw-certificates/api'
 import { issueCertificate } from '@apigw-certificates/x509/testing'
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 
 import { listOperations, type Operation } from '../src/lib/contract.ts'
 import { paths } from '../src/lib/paths.ts'
@@ -61,9 +62,7 @@ test('a pasted certificate is answered with its facts', async () => {
   await page.getByLabel('cert_content: paste a PEM').fill(chain)
   await page.getByLabel('private_key: paste a PEM').fill(privateKey)
   expect(await send(page)).toBe('200')
-  expect(await page.getByLabel('Body of the answer').innerText()).toContain(
-    'pasted.example',
-  )
+  expect(await page.getByLabel('Body of the answer').innerText()).toContain('pasted.example')
 })
 
 test('a new certificate replaces the one that is there', async () => {
@@ -91,6 +90,22 @@ test('an error leads to what it means', async () => {
   const [, code] = (await send(page)).split(' ')
   await page.getByRole('link', { name: `What ${code} means and what to do` }).click()
   expect(new URL(page.url()).hash).toContain(code)
+})
+
+test('an emulator on this machine answers', async () => {
+  const emulator = await startEmulator()
+  onTestFinished(() => emulator.close())
+  await using visited = await open(create)
+  const { page, errors } = visited
+  await page.getByLabel('Server').selectOption({ index: 1 })
+  await page.getByLabel('Address').fill(emulator.url)
+  await page.getByLabel('project_id').fill(development.projectId)
+  await page.getByLabel('X-Auth-Token').fill(development.token)
+  expect(await send(page)).toBe('200')
+  expect(await page.getByLabel('Headers of the answer').innerText()).toContain('x-request-id')
+  const { certificates } = await emulator.snapshot()
+  expect(certificates).toHaveLength(1)
+  expect(errors).toEqual([])
 })
 
 test('another machine is never asked', async () => {

@@ -43,9 +43,7 @@ export function createRequestForm(onChange: (draft: Draft) => void): RequestForm
     if (names.length === 0) return []
     const legend = element('legend', {}, TITLES[part])
     const fields = names.map((name) => textField(part, name))
-    return [
-      element('fieldset', {}, legend, element('div', { className: 'try-pair' }, ...fields)),
-    ]
+    return [element('fieldset', {}, legend, element('div', { className: 'try-pair' }, ...fields))]
   }
 
   const pemField = (name: string, value: string): HTMLElement => {

@@ -1,0 +1,56 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+
+import { isLoopback } from './configuration.js'
+import { namesThisMachine } from './host-check.js'
+
+/** Headers of answers that a page may read beside those that every page may. */
+const READABLE = 'Allow, Location, Retry-After, WWW-Authenticate, X-Request-Id, X-Subject-Token'
+
+const METHODS = 'GET, POST, PUT, DELETE'
+
+/** How long a browser remembers what a preflight allowed, in seconds. */
+const MAX_AGE = '600'
+
+/** Whether a page may ask: one of this machine, such as a development server, or one that was named. */
+export function mayAsk(origin: string, allowed: readonly string[]): boolean {
+  if (allowed.includes(origin)) return true
+  const url = URL.parse(origin)
+  return (
+    (url?.protocol === 'http:' || url?.protocol === 'https:') &&
+    url.origin === origin &&
+    isLoopback(url.hostname.replace(/^\[(.*)\]$/, '$1'))
+  )
+}
+
+/**
+ * Lets pages ask the API and IAM (CORS): those of this machine, and of the origins given. What controls
+ * the emulator is for no page.
+ */
+export function allowPages(app: FastifyInstance, allowed: readonly string[]): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const { origin, host } = request.headers
+    if (request.url.startsWith('/_emulator') || !namesThisMachine(host)) return
+    reply.header('vary', 'Origin')
+    if (origin === undefined || !mayAsk(origin, allowed)) return
+    reply.header('access-control-allow-origin', origin)
+    reply.header('access-control-expose-headers', READABLE)
+    if (isPreflight(request)) return answerPreflight(request, reply)
+  })
+}
+
+const isPreflight = ({ method, headers }: FastifyRequest): boolean =>
+  method === 'OPTIONS' && 'access-control-request-method' in headers
+
+function answerPreflight({ headers }: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const asked = headers['access-control-request-headers']
+  if (asked !== undefined) reply.header('access-control-allow-headers', asked)
+  // A page of the internet may ask this machine only if the machine says so.
+  if ('access-control-request-private-network' in headers) {
+    reply.header('access-control-allow-private-network', 'true')
+  }
+  return reply
+    .header('access-control-allow-methods', METHODS)
+    .header('access-control-max-age', MAX_AGE)
+    .code(204)
+    .send()
+}
