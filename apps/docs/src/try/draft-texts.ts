@@ -1,6 +1,6 @@
 import { PemFile } from '../lib/print.ts'
 import { curlText, type Sample, typescriptText } from '../lib/sample-text.ts'
-import { type Draft, targetOf } from './draft.ts'
+import { type Draft, targetOf, TOKEN_HEADER } from './draft.ts'
 import type { OperationInfo } from './start.ts'
 
 /** A request in the languages that people write it in. */
@@ -9,7 +9,6 @@ export interface DraftTexts {
   readonly curl: string
 }
 
-const TOKEN_HEADER = 'X-Auth-Token'
 const JSON_TYPE = 'application/json'
 
 /** Longer bodies would hide the request that they belong to. */

@@ -1,3 +1,5 @@
+export const TOKEN_HEADER = 'X-Auth-Token'
+
 type Texts = Record<string, string>
 
 /** A request as the visitor edits it; nothing in it is checked before it is sent. */

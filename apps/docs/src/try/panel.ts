@@ -1,7 +1,10 @@
+import { testProject } from '@apigw-certificates/service/fetch'
+
+import { development } from '../lib/development.ts'
 import { answerView } from './answer-view.ts'
 import { element, labelled } from './dom.ts'
 import { textsOf } from './draft-texts.ts'
-import { type Draft, targetOf } from './draft.ts'
+import { type Draft, targetOf, TOKEN_HEADER, withHeaders } from './draft.ts'
 import { createRequestForm } from './request-form.ts'
 import { REPEATED_ERRORS } from './scenarios.ts'
 import type { Sandbox } from './sandbox.ts'
@@ -9,9 +12,6 @@ import { type OperationInfo, startScenario } from './start.ts'
 
 /** The sandbox answers in the page, so that the host of its requests does not exist. */
 const SANDBOX = 'https://sandbox.invalid'
-
-/** Where `pnpm start` serves the API. */
-const LOOPBACK = 'http://127.0.0.1:8080'
 
 const LOOPBACK_HOSTS = new Set(['127.0.0.1', 'localhost', '[::1]'])
 
@@ -26,9 +26,13 @@ export async function createPanel(operation: OperationInfo): Promise<HTMLElement
     'select',
     {},
     new Option('In this page', ''),
-    new Option('On this machine', LOOPBACK),
+    new Option('On this machine', development.endpoint),
   )
-  const address = element('input', { value: LOOPBACK, spellcheck: false, autocomplete: 'off' })
+  const address = element('input', {
+    value: development.endpoint,
+    spellcheck: false,
+    autocomplete: 'off',
+  })
   const addressField = labelled('Address', address)
   const typescript = element('pre', { tabIndex: 0 })
   const curl = element('pre', { tabIndex: 0 })
@@ -51,7 +55,9 @@ export async function createPanel(operation: OperationInfo): Promise<HTMLElement
 
   const start = async (): Promise<void> => {
     const chosen = operation.errors[scenario.selectedIndex - 1]
-    ;({ sandbox, draft } = await startScenario(operation, chosen))
+    const started = await startScenario(operation, chosen)
+    sandbox = started.sandbox
+    draft = withTokenOf(server.value, started.draft)
     note.textContent =
       chosen && REPEATED_ERRORS.has(`${chosen.status} ${chosen.code}`)
         ? 'Only the real service can decide this one; here it is repeated whatever is sent.'
@@ -87,6 +93,8 @@ export async function createPanel(operation: OperationInfo): Promise<HTMLElement
   scenario.addEventListener('change', () => void start())
   server.addEventListener('change', () => {
     addressField.hidden = server.value === ''
+    draft = withTokenOf(server.value, draft)
+    form.show(draft)
     showTexts()
   })
   address.addEventListener('input', showTexts)
@@ -114,6 +122,17 @@ export async function createPanel(operation: OperationInfo): Promise<HTMLElement
   })
   await start()
   return panel
+}
+
+/** Each server has its own token; one that the visitor typed stays. */
+function withTokenOf(server: string, draft: Draft): Draft {
+  const here = server === ''
+  const [known, other] = here
+    ? [testProject.token, development.token]
+    : [development.token, testProject.token]
+  return draft.headers[TOKEN_HEADER] === other
+    ? withHeaders(draft, { [TOKEN_HEADER]: known })
+    : draft
 }
 
 /** The success, and every error that the operation declares. */

@@ -1,7 +1,7 @@
 import { testProject } from '@apigw-certificates/service/fetch'
 
 import { newPair, refusedPairs } from './certificates.ts'
-import { type Draft, withBody, withHeaders, withProperties } from './draft.ts'
+import { type Draft, TOKEN_HEADER, withBody, withHeaders, withProperties } from './draft.ts'
 import type { Sandbox } from './sandbox.ts'
 
 /** What a scenario changes. */
@@ -24,7 +24,7 @@ const TOO_LARGE = 300_000
 const withToken =
   (token: string | undefined): Recipe =>
   ({ draft }) =>
-    withHeaders(draft, { 'X-Auth-Token': token })
+    withHeaders(draft, { [TOKEN_HEADER]: token })
 
 const withPath =
   (name: string, value: string): Recipe =>
@@ -96,7 +96,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
   '401 APIG.1003': withToken('unscoped-token'),
   '401 APIGW.0301': ({ draft }) =>
     withHeaders(draft, {
-      'X-Auth-Token': undefined,
+      [TOKEN_HEADER]: undefined,
       'X-Sdk-Date': `${new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')}`,
       Authorization: `SDK-HMAC-SHA256 Access=unknown-access-key, SignedHeaders=host;x-sdk-date, Signature=${'0'.repeat(64)}`,
     }),

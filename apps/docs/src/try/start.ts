@@ -1,7 +1,7 @@
 import { testProject } from '@apigw-certificates/service/fetch'
 
 import { newPair } from './certificates.ts'
-import { type Draft, withBody, withProperties } from './draft.ts'
+import { type Draft, TOKEN_HEADER, withBody, withProperties } from './draft.ts'
 import { type DeclaredError, provoke } from './scenarios.ts'
 import { createSandbox, type Sandbox } from './sandbox.ts'
 
@@ -80,7 +80,7 @@ async function firstDraft(
     path: at('path'),
     query: at('query'),
     headers: {
-      'X-Auth-Token': testProject.token,
+      [TOKEN_HEADER]: testProject.token,
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
     },
     body: undefined,
