@@ -2,11 +2,15 @@ import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 
 import { listOperations, listSchemas, contract } from './src/lib/contract.ts'
+import { markdownPages } from './src/lib/markdown-pages.ts'
+import { offlineReference } from './src/lib/offline-reference.ts'
 import { paths } from './src/lib/paths.ts'
 import { securityPolicy } from './src/lib/security-policy.ts'
 
 export default defineConfig({
   base: process.env['SITE_BASE'] ?? '/',
+  // Where `pnpm start` serves it.
+  site: process.env['SITE_ORIGIN'] ?? 'http://127.0.0.1:3000',
   trailingSlash: 'always',
   integrations: [
     starlight({
@@ -14,6 +18,8 @@ export default defineConfig({
       description: contract.info.summary ?? contract.info.title,
       customCss: ['./src/styles/site.css'],
       credits: false,
+      components: { Footer: './src/components/Footer.astro' },
+      disable404Route: true,
       // Text in code blocks passes WCAG AA on the marked lines as well.
       expressiveCode: { minSyntaxHighlightingColorContrast: 5.5, defaultProps: { wrap: true } },
       sidebar: [
@@ -48,6 +54,8 @@ export default defineConfig({
         { label: 'Errors', items: [{ label: 'Error catalogue', link: paths.errors }] },
       ],
     }),
+    markdownPages(),
+    offlineReference(),
     securityPolicy(),
   ],
 })

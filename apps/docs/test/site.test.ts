@@ -1,22 +1,28 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { type HTMLElement, parse } from 'node-html-parser'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 
 import { contract, listOperations, listSchemas, type SchemaObject } from '../src/lib/contract.ts'
 import { errorAnchor, paths } from '../src/lib/paths.ts'
+import { buildSite } from './support/build-site.ts'
 
 const dist = join(import.meta.dirname, '../dist')
 const base = (process.env['SITE_BASE'] ?? '/').replace(/\/?$/, '/')
 const origin = 'http://site.invalid'
+
+/** A download, none of the pages. */
+const offline = paths.offline.slice(1)
 
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) =>
   file.replaceAll('\\', '/'),
 )
 const pages = new Map(
   files
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && file !== offline)
     .map((file) => [file, parse(readFileSync(join(dist, file), 'utf8'))]),
 )
 const anchors = new Map(
@@ -234,4 +240,108 @@ describe('the built site', () => {
     const source = new URL(import.meta.resolve(`@apigw-certificates/openapi/${name}`))
     expect(readFileSync(join(dist, name), 'utf8')).toBe(readFileSync(source, 'utf8'))
   })
+
+  it.each([...pages.keys()])('says in %s whose it is not', (file) => {
+    expect(textOf(pages.get(file)?.querySelector('footer') ?? null)).toContain(
+      'not affiliated with Huawei or T-Systems',
+    )
+  })
+
+  it('helps whoever comes to an address without a page', () => {
+    const links = pages.get('404.html')?.querySelectorAll('main a') ?? []
+    const targets = links.map((link) => link.getAttribute('href'))
+    for (const path of [paths.start, paths.errors, paths.operation('createCertificate')]) {
+      expect(targets).toContain(base.slice(0, -1) + path)
+    }
+  })
+
+  it('lists every page in its sitemap', () => {
+    const listed = parse(readFileSync(join(dist, 'sitemap-0.xml'), 'utf8'))
+      .querySelectorAll('loc')
+      .map((place) => new URL(place.textContent).pathname)
+    const all = [...pages.keys()].filter((file) => file !== '404.html')
+    expect(listed.toSorted()).toEqual(
+      all.map((file) => base + file.replace(/index\.html$/, '')).toSorted(),
+    )
+  })
+})
+
+describe('for programs that read text, the site', () => {
+  const texts = files.filter((file) => file.endsWith('.md') || file === paths.llms.slice(1))
+
+  it('has every page', () => {
+    const all = [...pages.keys()].filter((file) => file !== '404.html')
+    for (const file of all) expect(texts).toContain(file.replace(/html$/, 'md'))
+  })
+
+  it.each(texts)('has no broken link in %s', (file) => {
+    const text = readFileSync(join(dist, file), 'utf8').replaceAll(/(`+)[^]*?\1/g, '')
+    const links = text.matchAll(/\]\(([^)\s]+)\)/g)
+    const addresses = [...links].map(([, link = '']) => new URL(link, origin + base + file))
+    const broken = addresses.filter(
+      (url) => url.origin === origin && !files.includes(fileOf(url) ?? ''),
+    )
+    expect(broken.map(String)).toEqual([])
+  })
+
+  it.each(listOperations().map((operation) => [operation.id, operation] as const))(
+    'says all of %s',
+    (id, { path, responses, parameters }) => {
+      const text = readFileSync(join(dist, paths.operation(id), 'index.md'), 'utf8')
+      expect(text).toContain(path)
+      expect(text).toContain(`client.${id}(`)
+      for (const { name } of parameters) expect(text).toContain(`\`${name}\``)
+      for (const { code, message } of responses.flatMap(({ errors }) => errors)) {
+        expect(text).toContain(`\`${code}\``)
+        expect(text).toContain(message)
+      }
+    },
+  )
+
+  it('leads from llms.txt to every page', () => {
+    const text = readFileSync(join(dist, paths.llms), 'utf8')
+    const all = [...pages.keys()].filter((file) => /^(start|guides|errors|reference\/.)/.test(file))
+    expect(all.length).toBeGreaterThan(0)
+    for (const file of all.filter((name) => name !== 'reference/index.html')) {
+      expect(text).toContain(`](${base}${file.replace(/html$/, 'md')})`)
+    }
+  })
+})
+
+describe('the reference as one file', () => {
+  const text = readFileSync(join(dist, offline), 'utf8')
+  const page = parse(text)
+
+  it('needs nothing else', () => {
+    expect(page.querySelectorAll('script, link, img, iframe')).toEqual([])
+    expect(text).not.toMatch(/@import|url\((?!["']?data:)/)
+  })
+
+  it('has every operation, schema and error, and no broken anchor', () => {
+    const ids = new Set(page.querySelectorAll('[id]').map(({ id }) => id))
+    for (const { id } of listOperations()) expect(ids).toContain(`reference.operations.${id}`)
+    for (const name of listSchemas()) expect(ids).toContain(`reference.schemas.${name}`)
+    for (const { code, status } of contract['x-error-catalogue'].errors) {
+      expect(ids).toContain(`errors:${errorAnchor(code, status)}`)
+    }
+    const anchors = page
+      .querySelectorAll('a[href^="#"]')
+      .map((link) => decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''))
+    expect(anchors.filter((anchor) => !ids.has(anchor))).toEqual([])
+  })
+})
+
+it('is the same, byte for byte, when it is built again', async () => {
+  const again = mkdtempSync(join(tmpdir(), 'site-'))
+  onTestFinished(() => rmSync(again, { recursive: true }))
+  await buildSite(again, process.env['SITE_BASE'] ?? '/')
+  const fingerprints = (folder: string) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .toSorted()
+      .filter((file) => statSync(join(folder, file)).isFile())
+      .map((file) => {
+        const bytes = readFileSync(join(folder, file))
+        return `${file} ${createHash('sha256').update(bytes).digest('hex')}`
+      })
+  expect(fingerprints(again)).toEqual(fingerprints(dist))
 })

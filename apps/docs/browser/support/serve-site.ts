@@ -33,7 +33,7 @@ export default async function serveSite(project: TestProject): Promise<() => Pro
   project.provide(
     'pages',
     readdirSync(join(folder, BASE), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.html'))
+      .filter((file) => file.endsWith('index.html') || file === '404.html')
       .toSorted()
       .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`),
   )

@@ -11,6 +11,8 @@ export const paths = {
   errors: '/errors/',
   error: ({ code, status }: { code: string; status: number }) =>
     `/errors/#${errorAnchor(code, status)}`,
+  offline: '/reference.html',
+  llms: '/llms.txt',
   openapiYaml: '/openapi.yaml',
   openapiJson: '/openapi.json',
 } as const
