@@ -324,10 +324,10 @@ describe('the reference as one file', () => {
     for (const { code, status } of contract['x-error-catalogue'].errors) {
       expect(ids).toContain(`errors:${errorAnchor(code, status)}`)
     }
-    const anchors = page
+    const targets = page
       .querySelectorAll('a[href^="#"]')
       .map((link) => decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''))
-    expect(anchors.filter((anchor) => !ids.has(anchor))).toEqual([])
+    expect(targets.filter((anchor) => !ids.has(anchor))).toEqual([])
   })
 })
 
