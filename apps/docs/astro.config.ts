@@ -27,9 +27,17 @@ export default defineConfig({
         {
           label: 'Guides',
           items: [
+            { label: 'Get a token and a project ID', link: paths.token },
+            { label: 'Upload a certificate', link: paths.upload },
             { label: 'Bind domains', link: paths.bindDomains },
+            { label: 'Renew without downtime', link: paths.renew },
+            { label: 'Mutual TLS', link: paths.mutualTls },
+            { label: 'Errors and what to do', link: paths.errorsGuide },
             { label: 'Run the emulator in tests and CI', link: paths.emulator },
             { label: 'Renew from the command line', link: paths.commandLine },
+            { label: 'Verify your own server', link: paths.verify },
+            { label: 'Add an operation', link: paths.addOperation },
+            { label: 'Security', link: paths.security },
           ],
         },
         {
@@ -52,6 +60,13 @@ export default defineConfig({
           ],
         },
         { label: 'Errors', items: [{ label: 'Error catalogue', link: paths.errors }] },
+        {
+          label: 'Project',
+          items: [
+            { label: 'Changelog', link: paths.changelog },
+            { label: 'Quality', link: paths.quality },
+          ],
+        },
       ],
     }),
     markdownPages(),

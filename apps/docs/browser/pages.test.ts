@@ -52,7 +52,7 @@ describe.concurrent.for([
   ['desktop', DESKTOP],
   ['phone', PHONE],
 ] as const)('on a %s', ([, viewport]) => {
-  test.for(inject('pages'))('%s is right, light and dark', async (path, { expect }) => {
+  test.for(inject('pages'))('%s is right, light and dark', async (path) => {
     await using visited = await visit(path, { colorScheme: 'light', viewport })
     const { page, errors, foreign } = visited
     const shift = await shiftOf(page)
