@@ -119,7 +119,11 @@ describe('the built site', () => {
       const links = pages.get(file)?.querySelectorAll('nav.sidebar a') ?? []
       const targets = links.map((link) => link.getAttribute('href'))
       const operations = listOperations().map(({ id }) => paths.operation(id))
-      for (const path of [...operations, paths.start, paths.bindDomains, paths.emulator]) {
+      const guides = [...pages.keys()]
+        .filter((name) => /^(start|guides|changelog|quality)/.test(name))
+        .map((name) => `/${name.replace(/index\.html$/, '')}`)
+      expect(guides.length).toBeGreaterThan(10)
+      for (const path of [...operations, ...guides]) {
         expect(targets).toContain(base.slice(0, -1) + path)
       }
     },

@@ -10,9 +10,11 @@ export interface Change {
 export function readChangeset(file: string): Change {
   const [, head, text] = /^---\n(.*?)\n---\n(.*)$/s.exec(file) ?? []
   if (head === undefined || text === undefined) throw new SyntaxError('No changeset starts so.')
-  const packages = [...head.matchAll(/^['"](.+?)['"]: (\w+)$/gm)].map(([, name = '', bump = '']) => ({
-    name: name.replace(/^@apigw-certificates\//, ''),
-    bump,
-  }))
+  const packages = [...head.matchAll(/^['"](.+?)['"]: (\w+)$/gm)].map(
+    ([, name = '', bump = '']) => ({
+      name: name.replace(/^@apigw-certificates\//, ''),
+      bump,
+    }),
+  )
   return { packages, text: text.trim() }
 }
