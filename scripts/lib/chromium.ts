@@ -1,7 +1,7 @@
-import { execFile } from 'node:child_process'
 import { access, constants } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { promisify } from 'node:util'
+
+import { installFromDebian } from './debian.ts'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
@@ -30,27 +30,12 @@ async function find(): Promise<string | undefined> {
 export async function findChromium(): Promise<string> {
   const installed = await find()
   if (installed) return installed
-  const failure = await installFromDebian()
+  const failure = await installFromDebian('chromium')
   const file = await find()
   if (file) return file
   throw new Error(
     `No Chromium was found, and ${failure}. Install it, or say where it is by CHROMIUM_PATH.`,
   )
-}
-
-/** Why it did not work out. */
-async function installFromDebian(): Promise<string> {
-  if (process.getuid?.() !== 0) return 'only root can install one with apt-get'
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const apt = (...args: string[]) => promisify(execFile)('apt-get', ['-q', ...args], { env })
-  try {
-    console.log('No Chromium was found: apt-get install chromium')
-    await apt('update')
-    await apt('install', '--yes', '--no-install-recommends', 'chromium')
-    return 'apt-get installed one that cannot be found'
-  } catch (error) {
-    return `apt-get could not install one: ${String(error)}`
-  }
 }
 
 /** Chromium has no sandbox for root, and asks nothing of the network that the page does not. */

@@ -6,10 +6,12 @@ import { join } from 'node:path'
 import { issueCertificate } from '@apigw-certificates/x509/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { main, run } from './test-support/cli.ts'
-import { createWorld, domains, type World } from './test-support/world.ts'
+import { installFromDebian } from '../../../scripts/lib/debian.ts'
+import { main, run } from '../src/test-support/cli.ts'
+import { createWorld, domains, type World } from '../src/test-support/world.ts'
 
-/** Debian has all of them: `apt-get install pebble lego certbot`. */
+const TOOLS = ['pebble', 'lego', 'certbot']
+
 const isInstalled = (tool: string): boolean => {
   try {
     execFileSync('sh', ['-c', `command -v ${tool}`], { stdio: 'ignore' })
@@ -18,6 +20,20 @@ const isInstalled = (tool: string): boolean => {
     return false
   }
 }
+
+/** Installs what is missing where the system has Debian's packages; fails where it has not. */
+async function requireTools(): Promise<void> {
+  const missing = TOOLS.filter((tool) => !isInstalled(tool))
+  if (missing.length === 0) return
+  const failure = await installFromDebian(...missing)
+  const stillMissing = missing.filter((tool) => !isInstalled(tool))
+  if (stillMissing.length > 0) {
+    throw new Error(`${stillMissing.join(', ')} must be on the path, and ${failure}.`)
+  }
+}
+
+/** Debian's packages come over the network, in milliseconds. */
+const INSTALLATION = 300_000
 
 /** A port that was free a moment ago: pebble and lego cannot say which one they took. */
 const freePort = (): Promise<number> =>
@@ -72,12 +88,13 @@ interface Place {
   readonly httpPort: number
 }
 
-describe.skipIf(!isInstalled('pebble'))('with a local ACME server', () => {
+describe('with a local ACME server', () => {
   let world: World
   let stop: () => void
   let place: Place
 
   beforeAll(async () => {
+    await requireTools()
     world = await createWorld()
     const { folder } = world
     const [port, managementPort, httpPort] = [await freePort(), await freePort(), await freePort()]
@@ -115,58 +132,55 @@ describe.skipIf(!isInstalled('pebble'))('with a local ACME server', () => {
       pebble.on('exit', () => reject(new Error(log)))
     })
     place = { server: `https://127.0.0.1:${port}/dir`, path: folder, httpPort }
-  })
+  }, INSTALLATION)
   afterAll(async () => {
     stop?.()
-    await world.close()
+    await world?.close()
   })
 
   for (const name of ['lego', 'certbot'] as const) {
-    test.skipIf(!isInstalled(name))(
-      `a renewal by ${name} keeps name, type, gateway, CA and domains`,
-      async () => {
-        await world.emulator.reset()
-        const tool = tools[name]
-        const path = join(world.folder, name)
-        // lego splits the hook at spaces and knows no quotes.
-        const command = join(world.folder, 'apigw-cert')
-        const script = `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`
-        writeFileSync(command, script, { mode: 0o755 })
-        const hook = `${command} hook ${name} --name example_com`
-        const ca = join(world.folder, 'ca.pem')
-        const runTool = (args: readonly string[]) =>
-          run(name, [...tool.arguments({ ...place, path }), ...args], {
-            cwd: world.folder,
-            env: {
-              ...world.env,
-              HOME: world.folder,
-              LEGO_CA_CERTIFICATES: ca,
-              REQUESTS_CA_BUNDLE: ca,
-            },
-          })
+    test(`a renewal by ${name} keeps name, type, gateway, CA and domains`, async () => {
+      await world.emulator.reset()
+      const tool = tools[name]
+      const path = join(world.folder, name)
+      // lego splits the hook at spaces and knows no quotes.
+      const command = join(world.folder, 'apigw-cert')
+      const script = `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`
+      writeFileSync(command, script, { mode: 0o755 })
+      const hook = `${command} hook ${name} --name example_com`
+      const ca = join(world.folder, 'ca.pem')
+      const runTool = (args: readonly string[]) =>
+        run(name, [...tool.arguments({ ...place, path }), ...args], {
+          cwd: world.folder,
+          env: {
+            ...world.env,
+            HOME: world.folder,
+            LEGO_CA_CERTIFICATES: ca,
+            REQUESTS_CA_BUNDLE: ca,
+          },
+        })
 
-        const first = await runTool(tool.issue(`${hook} --ca ${ca}`))
-        expect(first.code, first.stderr).toBe(0)
-        const [created] = (await world.json(['list'])).value['certificates'] ?? []
-        const id = String(created?.['id'])
-        await world.cli(['attach', id, ...domains])
-        const show = () => world.client.orThrow.showCertificate({ path: { certificate_id: id } })
-        const before = await show()
+      const first = await runTool(tool.issue(`${hook} --ca ${ca}`))
+      expect(first.code, first.stderr).toBe(0)
+      const [created] = (await world.json(['list'])).value['certificates'] ?? []
+      const id = String(created?.['id'])
+      await world.cli(['attach', id, ...domains])
+      const show = () => world.client.orThrow.showCertificate({ path: { certificate_id: id } })
+      const before = await show()
 
-        const again = await runTool(tool.renew(hook))
-        expect(again.code, again.stderr).toBe(0)
-        const after = await show()
-        expect(after.serial_number).not.toBe(before.serial_number)
-        for (const kept of ['name', 'type', 'instance_id', 'is_has_trusted_root_ca'] as const) {
-          expect(after[kept]).toBe(before[kept])
-        }
-        expect((await world.json(['domains', id])).value['total']).toBe(domains.length)
+      const again = await runTool(tool.renew(hook))
+      expect(again.code, again.stderr).toBe(0)
+      const after = await show()
+      expect(after.serial_number).not.toBe(before.serial_number)
+      for (const kept of ['name', 'type', 'instance_id', 'is_has_trusted_root_ca'] as const) {
+        expect(after[kept]).toBe(before[kept])
+      }
+      expect((await world.json(['domains', id])).value['total']).toBe(domains.length)
 
-        const files = ['--cert', join(path, tool.certificate), '--key', join(path, tool.key)]
-        const { value } = await world.json(['push', '--name', 'example_com', ...files])
-        expect(value['action']).toBe('unchanged')
-        expect(await show()).toEqual(after)
-      },
-    )
+      const files = ['--cert', join(path, tool.certificate), '--key', join(path, tool.key)]
+      const { value } = await world.json(['push', '--name', 'example_com', ...files])
+      expect(value['action']).toBe('unchanged')
+      expect(await show()).toEqual(after)
+    })
   }
 })
