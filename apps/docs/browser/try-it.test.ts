@@ -106,6 +106,16 @@ test('an emulator on this machine answers', async () => {
   expect(errors).toEqual([])
 })
 
+test('who forgot to start a server is told how', async () => {
+  await using visited = await open(create)
+  const { page } = visited
+  await page.getByLabel('Server').selectOption({ index: 1 })
+  // The discard service: browsers never connect to it.
+  await page.getByLabel('Address').fill('http://127.0.0.1:9')
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.getByText('npx --yes pnpm@12 api').waitFor()
+})
+
 test('another machine is never asked', async () => {
   await using visited = await open(create)
   const { page, foreign } = visited

@@ -85,7 +85,7 @@ export async function createPanel(operation: OperationInfo): Promise<HTMLElement
       output.replaceChildren(
         isHere
           ? `The request cannot be sent: ${String(error)}`
-          : `Nothing answers at ${address.value}, or it does not allow this page to ask. Start it with pnpm start.`,
+          : `Nothing answers at ${address.value}, or it does not let this page ask. In a clone of the repository: ${startCommand()}`,
       )
     }
   }
@@ -123,6 +123,10 @@ export async function createPanel(operation: OperationInfo): Promise<HTMLElement
   await start()
   return panel
 }
+
+/** What starts an emulator that lets this page ask; pages of this machine always may. */
+const startCommand = (): string =>
+  `${LOOPBACK_HOSTS.has(location.hostname) ? '' : `CORS_ORIGIN=${location.origin} `}npx --yes pnpm@12 api`
 
 /** Each server has its own token; one that the visitor typed stays. */
 function withTokenOf(server: string, draft: Draft): Draft {
