@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 import { describe, expect, it } from 'vitest'
 
 import { listOperations, type Operation, operationsUndoneBy } from '../src/lib/contract.ts'
-import { curlSample, pagesSample, typescriptSample } from '../src/lib/samples.ts'
+import { commandSample, curlSample, pagesSample, typescriptSample } from '../src/lib/samples.ts'
 import { codeBlocks, guides } from './support/code-blocks.ts'
 import {
   addExampleCertificate,
@@ -30,6 +31,19 @@ async function openFor({ id }: Operation): Promise<Sandbox> {
   const [undone] = operationsUndoneBy(id)
   if (undone) await sandbox.node(typescriptSample(undone))
   return sandbox
+}
+
+/** Puts `apigw-cert` into a folder for the path. */
+function installCommand(folder: string): string {
+  const bin = join(folder, 'bin')
+  const main = fileURLToPath(
+    new URL('dist/main.js', import.meta.resolve('@apigw-certificates/cli/package.json')),
+  )
+  mkdirSync(bin)
+  writeFileSync(join(bin, 'apigw-cert'), `#!/bin/sh\nexec '${process.execPath}' '${main}' "$@"\n`, {
+    mode: 0o755,
+  })
+  return bin
 }
 
 const answersBody = ({ responses }: Operation) =>
@@ -61,6 +75,22 @@ describe('the samples', () => {
     const printed = await sandbox.sh(curlSample(operation))
     if (answersBody(operation)) expect(JSON.parse(printed)).toBeTypeOf('object')
     else expect(printed).toMatch(/^HTTP\/1\.1 204 /)
+  })
+
+  it.each(
+    operations.flatMap(([id, operation]) => {
+      const sample = commandSample(operation)
+      return sample === undefined ? [] : [[id, operation, sample] as const]
+    }),
+  )('of %s succeeds by the command line', async (_id, operation, sample) => {
+    const sandbox = await openFor(operation)
+    const printed = await sandbox.sh(`PATH=${installCommand(sandbox.folder)}:$PATH\n${sample}`)
+    expect(printed).not.toBe('')
+  })
+
+  it('are there by the command line for all that it does', () => {
+    const ids = operations.filter(([, operation]) => commandSample(operation)).map(([id]) => id)
+    expect(ids).toHaveLength(8)
   })
 
   it.each(operations)('of %s succeeds in TypeScript', async (_id, operation) => {

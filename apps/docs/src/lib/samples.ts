@@ -10,6 +10,7 @@ import {
   type SchemaObject,
 } from './contract.ts'
 import { development } from './development.ts'
+import { commandText } from './command-text.ts'
 import { PemFile } from './print.ts'
 import { type Argument, curlText, pagesText, type Sample, typescriptText } from './sample-text.ts'
 
@@ -17,6 +18,12 @@ const PEM = 'application/x-pem-file'
 
 export const curlSample = (operation: Operation, from: Contract = contract): string =>
   curlText(readSample(operation, from))
+
+/** The same by `apigw-cert`; undefined when it has no such command. */
+export const commandSample = (
+  operation: Operation,
+  from: Contract = contract,
+): string | undefined => commandText(readSample(operation, from))
 
 export const typescriptSample = (operation: Operation, from: Contract = contract): string =>
   typescriptText(readSample(operation, from))

@@ -1,3 +1,4 @@
+import { commandText } from '../lib/command-text.ts'
 import { PemFile } from '../lib/print.ts'
 import { curlText, type Sample, typescriptText } from '../lib/sample-text.ts'
 import { type Draft, targetOf, TOKEN_HEADER } from './draft.ts'
@@ -7,6 +8,8 @@ import type { OperationInfo } from './start.ts'
 export interface DraftTexts {
   readonly typescript: string
   readonly curl: string
+  /** Undefined when `apigw-cert` does not send it. */
+  readonly command: string | undefined
 }
 
 const JSON_TYPE = 'application/json'
@@ -18,10 +21,15 @@ const LONGEST_BODY = 2000
 export function textsOf(operation: OperationInfo, draft: Draft, endpoint: string): DraftTexts {
   const sample = toSample(operation, draft, endpoint)
   return sample
-    ? { typescript: typescriptText(sample), curl: curlText(sample) }
+    ? {
+        typescript: typescriptText(sample),
+        curl: curlText(sample),
+        command: commandText(sample),
+      }
     : {
         typescript: rawFetch(operation, draft, endpoint),
         curl: rawCurl(operation, draft, endpoint),
+        command: undefined,
       }
 }
 

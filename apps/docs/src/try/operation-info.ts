@@ -1,15 +1,29 @@
-import { type Example, type Operation, resolve } from '../lib/contract.ts'
-import type { OperationInfo } from './start.ts'
+import {
+  type Example,
+  type Link,
+  listOperations,
+  type Operation,
+  resolve,
+} from '../lib/contract.ts'
+import { namesCertificate, type OperationInfo } from './start.ts'
 
 /** What of the contract a page must carry to try an operation. */
-export function infoOf({
+export const infoOf = (operation: Operation): OperationInfo => ({
+  ...readInfo(operation),
+  needsBinding: listOperations().some(
+    (source) =>
+      bindsCertificate(source) && linksOf(source).some(({ target }) => target.id === operation.id),
+  ),
+})
+
+function readInfo({
   id,
   method,
   path,
   parameters,
   requestBody,
   responses,
-}: Operation): OperationInfo {
+}: Operation): Omit<OperationInfo, 'needsBinding'> {
   const media = Object.values(requestBody?.content ?? {})[0]
   const example = Object.values(media?.examples ?? {})[0]
   return {
@@ -28,3 +42,9 @@ export function infoOf({
     ),
   }
 }
+
+const linksOf = ({ responses }: Operation): Link[] => responses.flatMap(({ links }) => links)
+
+/** It names a certificate, and what it does can be taken back. */
+const bindsCertificate = (operation: Operation): boolean =>
+  linksOf(operation).some(({ undoes }) => undoes) && namesCertificate(readInfo(operation))

@@ -36,6 +36,8 @@ export async function createPanel(operation: OperationInfo): Promise<HTMLElement
   const addressField = labelled('Address', address)
   const typescript = element('pre', { tabIndex: 0 })
   const curl = element('pre', { tabIndex: 0 })
+  const command = element('pre', { tabIndex: 0 })
+  const commandDetails = details('apigw-cert', command)
   const note = element('p', { className: 'try-note' })
   const output = element('div', { className: 'try-answer' })
   output.setAttribute('role', 'status')
@@ -51,6 +53,8 @@ export async function createPanel(operation: OperationInfo): Promise<HTMLElement
     const texts = textsOf(operation, draft, endpointOf())
     typescript.textContent = texts.typescript
     curl.textContent = texts.curl
+    command.textContent = texts.command ?? ''
+    commandDetails.hidden = texts.command === undefined
   }
 
   const start = async (): Promise<void> => {
@@ -115,6 +119,7 @@ export async function createPanel(operation: OperationInfo): Promise<HTMLElement
     output,
     details('TypeScript', typescript, true),
     details('curl', curl),
+    commandDetails,
   )
   panel.addEventListener('submit', (event) => {
     event.preventDefault()

@@ -156,7 +156,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
   }),
   '400 APIG.2051': bindAnother,
   '400 APIG.2103': (setting) =>
-    setting.operationId === 'updateCertificate' ? coverLess(setting) : nameAnother(setting),
+    setting.draft.body?.includes('cert_content') ? coverLess(setting) : nameAnother(setting),
   '500 APIG.9008': withFault(500, 'APIG.9008'),
   '500 APIG.9999': ({ sandbox, draft }) => {
     sandbox.breakDown()

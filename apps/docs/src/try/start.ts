@@ -22,6 +22,8 @@ export interface OperationInfo {
   readonly errors: readonly DeclaredError[]
   /** Whether a success has a body. */
   readonly hasAnswer: boolean
+  /** It shows or takes back that a domain presents the certificate. */
+  readonly needsBinding: boolean
 }
 
 /** A sandbox in which a request is answered as chosen, and that request. */
@@ -29,13 +31,6 @@ export interface Start {
   readonly sandbox: Sandbox
   readonly draft: Draft
 }
-
-/** Operations of which a domain that is bound to the certificate is asked or taken. */
-const NEEDS_BINDING = new Set([
-  'listAttachedDomains',
-  'detachDomains',
-  'detachCertificateFromDomain',
-])
 
 /** Starts a new sandbox; without an error to provoke, the request succeeds. */
 export async function startScenario(
@@ -46,13 +41,16 @@ export async function startScenario(
   const certificateId = namesCertificate(operation) ? await sandbox.upload() : undefined
   const draft = await firstDraft(operation, certificateId)
   const setting = { operationId: operation.id, sandbox, certificateId, draft }
-  if (certificateId !== undefined && NEEDS_BINDING.has(operation.id)) {
+  if (certificateId !== undefined && operation.needsBinding) {
     await sandbox.bind(certificateId)
   }
   return { sandbox, draft: error ? await provoke(error, setting) : draft }
 }
 
-const namesCertificate = ({ parameters, body }: OperationInfo): boolean =>
+export const namesCertificate = ({
+  parameters,
+  body,
+}: Pick<OperationInfo, 'parameters' | 'body'>): boolean =>
   parameters.some(({ name }) => name === 'certificate_id') || hasProperty(body, 'certificate_ids')
 
 const hasProperty = (body: unknown, name: string): boolean =>
