@@ -6,7 +6,7 @@ import { describeMutants, runMutants, type MutantResult } from './faults.js'
 
 /** `FULL_TESTS` asks for many. */
 const seeds = Array.from({ length: process.env['FULL_TESTS'] ? 20 : 3 }, (_, index) => index + 1)
-/** A fifth of a minute for each is far more than it takes. */
+/** Two minutes for each are far more than it takes. */
 const PATIENCE = 120_000 * seeds.length
 
 const good = await startEmulator()

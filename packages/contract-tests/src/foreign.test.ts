@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 
 import { foreignPrismDeviations, prismDeviations } from './prism-deviations.js'
 import { startMock } from './prism.js'
+import { fuzz } from './fuzz/fuzz.js'
+import { hasFailed } from './run/has-failed.js'
 import { createSuite, runSuite } from './run/suite.js'
 import { describeViolation } from './report/describe.js'
 import type { SuiteConfig } from './cases/suite-config.js'
@@ -51,6 +53,21 @@ describe.for(FOREIGN)(
         expect(seen.map(({ reason }) => reason)).toEqual(
           known.map((part) => expect.stringContaining(part)),
         )
+      } finally {
+        await mock.close()
+      }
+    })
+
+    test('random requests find nothing else', async () => {
+      const mock = await startMock({ document })
+      try {
+        const suite = createSuite(document, {}, { url: mock.url, isMock: true, deviations })
+        for (const seed of [1, 2, 3]) {
+          const { results, requests } = await fuzz(suite, { seed, runs: 10 })
+          const failures = results.filter(hasFailed).flatMap(({ violations }) => violations)
+          expect(failures.map(describeViolation)).toEqual([])
+          expect(requests).toBeGreaterThan(50)
+        }
       } finally {
         await mock.close()
       }

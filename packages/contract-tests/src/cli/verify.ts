@@ -11,13 +11,14 @@ import { readSuiteConfig } from './suite-config.js'
 import { TOOL } from './tool.js'
 import { attempt, prepareReports, writeReports } from './write-reports.js'
 import type { CommandOptions } from '../config.js'
-import { readContract } from '../contract/contract.js'
+import { readContract, type Contract } from '../contract/contract.js'
 import { objectAt } from '../contract/json.js'
-import { prismDeviations } from '../prism-deviations.js'
+import { foreignPrismDeviations, prismDeviations } from '../prism-deviations.js'
 import { describeReport } from '../report/describe.js'
 import { openHar } from '../report/har.js'
 import { createRedactor } from '../report/redactor.js'
 import { createReport } from '../report/report.js'
+import type { Deviation } from '../run/deviations.js'
 import type { SuiteResult } from '../run/result.js'
 import { NoAnswerError, send } from '../run/send.js'
 import { createSuite } from '../run/suite.js'
@@ -62,7 +63,7 @@ export async function verify(
     url,
     isMock,
     isForeign,
-    deviations: [...(config.deviations ?? []), ...(isMock ? prismDeviations : [])],
+    deviations: [...(config.deviations ?? []), ...(isMock ? deviationsOfMock(contract) : [])],
     onExchange(exchange) {
       redactor.learn(exchange.operation, exchange.request)
       har?.record(exchange)
@@ -102,6 +103,12 @@ export async function verify(
   output.write(`${describeReport(report, output.style)}\n`)
   return report.isPassed
 }
+
+/** Prism knows the keywords of JSON Schema 2020-12 only where the document names the dialect. */
+const deviationsOfMock = ({ document }: Contract): readonly Deviation[] =>
+  'jsonSchemaDialect' in document
+    ? prismDeviations
+    : [...prismDeviations, ...foreignPrismDeviations]
 
 /** The document that the command line names, or the configuration. */
 async function specOf(args: VerifyArguments, { config, folder }: LoadedConfig): Promise<Spec> {

@@ -37,9 +37,10 @@ export const allowedInputs = (source: FuzzSource): Arbitrary<Inputs> =>
 function drawAllowed(source: FuzzSource): Arbitrary<Inputs> {
   const { operation, config } = source
   const base = inputsOf(operation, config)
-  const body = operation.body
-    ? valuesOf(sourcesOf(source, base.body), operation.body.schema)
-    : fc.constant(undefined)
+  const body =
+    operation.body?.encoding === 'json'
+      ? valuesOf(sourcesOf(source, base.body), operation.body.schema)
+      : fc.constant(base.body)
   return fc.tuple(body, parametersOf(source)).map(([value, parameters]) =>
     parameters.reduce((inputs, [parameter, text]) => put(inputs, parameter, text), {
       ...base,
@@ -49,7 +50,7 @@ function drawAllowed(source: FuzzSource): Arbitrary<Inputs> {
 }
 
 /** The parameters outside the path, each given or not, with the values that their schemas allow. */
-function parametersOf(source: FuzzSource): Arbitrary<[Sendable, string][]> {
+function parametersOf(source: FuzzSource): Arbitrary<[Sendable, unknown][]> {
   const { contract, operation, config } = source
   const chosen = sendable(contract, operation, config)
     .filter(({ place, name, isRequired }) => {
@@ -58,20 +59,20 @@ function parametersOf(source: FuzzSource): Arbitrary<[Sendable, string][]> {
       return place !== 'path' && (isRequired || !hasMeaning)
     })
     .map((parameter) => {
-      const given = textsFor(source, parameter).map((text): [Sendable, string] => [parameter, text])
+      const given = sentFor(source, parameter).map((one): [Sendable, unknown] => [parameter, one])
       return parameter.isRequired ? given : fc.option(given)
     })
   return fc
     .tuple(...chosen)
-    .map((all) => all.filter((one): one is [Sendable, string] => one !== null))
+    .map((all) => all.filter((one): one is [Sendable, unknown] => one !== null))
 }
 
-function textsFor(source: FuzzSource, parameter: Sendable): Arbitrary<string> {
-  const { parameters = {} } = source.config
-  if (Object.hasOwn(parameters, parameter.name)) {
-    return fc.constant(String(parameters[parameter.name] ?? ''))
-  }
-  const values = valuesOf(sourcesOf(source, undefined), parameter.schema)
+/** What is put into the request: a text; of an array or object the sample, which is written in a style. */
+function sentFor(source: FuzzSource, parameter: Sendable): Arbitrary<unknown> {
+  const { name, schema, sample } = parameter
+  const isConfigured = Object.hasOwn(source.config.parameters ?? {}, name)
+  if (isConfigured || isStructured(parameter)) return fc.constant(sample)
+  const values = valuesOf(sourcesOf(source, undefined), schema)
   return boundedFilter(values.map(String), (text) => isSendable(parameter, text))
 }
 
@@ -79,17 +80,21 @@ function textsFor(source: FuzzSource, parameter: Sendable): Arbitrary<string> {
 export function forbiddenInputs(source: FuzzSource): Arbitrary<Inputs> | undefined {
   const { contract, operation, config, checker, isMock } = source
   const base = inputsOf(operation, config)
-  const ofBody = operation.body
-    ? [
-        brokenValues(sourcesOf(source, base.body), operation.body.schema).map((body) => ({
-          ...base,
-          body,
-        })),
-      ]
-    : []
+  const ofBody =
+    operation.body?.encoding === 'json'
+      ? [
+          brokenValues(sourcesOf(source, base.body), operation.body.schema).map((body) => ({
+            ...base,
+            body,
+          })),
+        ]
+      : []
   const ofParameters = sendable(contract, operation, config)
     // A mock coerces parameters as it likes; what it does with them is known from other cases.
-    .filter((parameter) => !isMock && parameter.place !== 'path' && canBreak(parameter))
+    .filter(
+      (parameter) =>
+        !isMock && parameter.place !== 'path' && !isStructured(parameter) && canBreak(parameter),
+    )
     .map((parameter) =>
       boundedFilter(
         parameterText,
@@ -102,9 +107,17 @@ export function forbiddenInputs(source: FuzzSource): Arbitrary<Inputs> | undefin
   return all.length === 0 ? undefined : sent(source, fc.oneof(...all))
 }
 
-/** Prism puts names and values, as JSON, into a header, and does not survive what none can hold. */
+/**
+ * Prism puts names and values, as JSON, into a header, and does not survive what none can hold. It takes
+ * an empty query parameter for a missing one.
+ */
 const sent = ({ isMock }: FuzzSource, inputs: Arbitrary<Inputs>): Arbitrary<Inputs> =>
-  isMock ? boundedFilter(inputs, ({ body, query }) => isForHeader([body, query])) : inputs
+  isMock
+    ? boundedFilter(
+        inputs,
+        ({ body, query }) => isForHeader([body, query]) && !Object.values(query).includes(''),
+      )
+    : inputs
 
 function isForHeader(value: unknown): boolean {
   if (typeof value === 'string') return /^[^\x7F\u0100-\uFFFF]*$/.test(value)
@@ -147,3 +160,7 @@ function namesIn(value: unknown): string[] {
     ? Object.entries(value).flatMap(([name, part]) => [name, ...namesIn(part)])
     : []
 }
+
+/** Arrays and objects, whose text has a style. */
+const isStructured = ({ sample, style }: Sendable): boolean =>
+  style === 'json' || (typeof sample === 'object' && sample !== null)

@@ -3,6 +3,7 @@ import type { Arbitrary } from 'fast-check'
 
 import { allowedInputs, forbiddenInputs } from './fuzz-inputs.js'
 import { answerTo, afterSetUp, schemaCodes, successStatuses } from '../cases/base.js'
+import { canSucceed } from '../cases/can-succeed.js'
 import type { Case } from '../cases/case.js'
 import { requestOf, type Inputs } from '../cases/inputs.js'
 import type { SuiteConfig } from '../cases/suite-config.js'
@@ -142,7 +143,9 @@ function propertiesOf(target: FuzzTarget): Property[] {
     const source = { ...target, operation }
     const forbidden = forbiddenInputs(source)
     return [
-      { operation, side: 'allowed' as const, inputs: allowedInputs(source) },
+      ...(canSucceed(operation, target.config, target.checker)
+        ? [{ operation, side: 'allowed' as const, inputs: allowedInputs(source) }]
+        : []),
       ...(forbidden ? [{ operation, side: 'forbidden' as const, inputs: forbidden }] : []),
     ]
   })
