@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { createRequire } from 'node:module'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -146,6 +147,18 @@ test('the mock is verified with --mock, and its known deviations are accepted', 
   await mock.close()
   expect(stdout).toMatch(/, [1-9]\d* known deviations\.$/m)
   expect(stdout).toMatch(/ 0 violations/)
+  expect(status).toBe(0)
+})
+
+test.for(['petstore', 'train-travel'])('%s is verified with nothing but its mock', async (name) => {
+  const foreign = createRequire(import.meta.url).resolve(
+    `@readme/oas-examples/3.1/json/${name}.json`,
+  )
+  const mock = await startMock({ document: JSON.parse(await readFile(foreign, 'utf8')) as object })
+  const args = ['verify', '--spec', foreign, '--url', mock.url, '--mock']
+  const { status, stdout } = await runCommand(args, { cwd: folder })
+  await mock.close()
+  expect(stdout).toContain(' 0 violations')
   expect(status).toBe(0)
 })
 

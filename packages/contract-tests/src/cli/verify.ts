@@ -10,6 +10,7 @@ import { runSelection, selectPhases, selectReplay, type Selection } from './run.
 import { readSuiteConfig } from './suite-config.js'
 import { TOOL } from './tool.js'
 import { attempt, prepareReports, writeReports } from './write-reports.js'
+import type { SuiteConfig } from '../cases/suite-config.js'
 import type { CommandOptions } from '../config.js'
 import { readContract, type Contract } from '../contract/contract.js'
 import { objectAt } from '../contract/json.js'
@@ -50,7 +51,7 @@ export async function verify(
   prepareReports(reports)
   await expectAnswer(url)
 
-  const redactor = createRedactor(contract, suiteConfig, ...(token === undefined ? [] : [token]))
+  const redactor = createRedactor(contract, suiteConfig, ...tokensOf(token, suiteConfig.token))
   const { clean } = redactor
   const { har: harFile } = reports
   const har =
@@ -103,6 +104,9 @@ export async function verify(
   output.write(`${describeReport(report, output.style)}\n`)
   return report.isPassed
 }
+
+const tokensOf = (...tokens: readonly SuiteConfig['token'][]): string[] =>
+  tokens.flatMap((token = {}) => (typeof token === 'string' ? [token] : Object.values(token)))
 
 /** Prism knows the keywords of JSON Schema 2020-12 only where the document names the dialect. */
 const deviationsOfMock = ({ document }: Contract): readonly Deviation[] =>
