@@ -50,7 +50,7 @@ test('a text of many beginnings is read in linear time', () => {
   const begin = performance.now()
   redactText('-----BEGIN PRIVATE KEY-----'.repeat(40_000))
   redactText(`-----BEGIN ${'A '.repeat(500_000)}`)
-  expect(performance.now() - begin).toBeLessThan(2000)
+  expect(performance.now() - begin).toBeLessThan(10_000)
 })
 
 test('data loses its secrets at any depth, and keys in any place', () => {

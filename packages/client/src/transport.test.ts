@@ -160,7 +160,7 @@ describe('a limit', () => {
     ['no answer', never],
     ['a slow trickle', trickle],
   ] as const)('for an attempt ends %s, and the next has its own time', async ([, fault]) => {
-    const { client, seen } = await start([fault, fault, ok], { attemptTimeout: 300 })
+    const { client, seen } = await start([fault, fault, ok], { attemptTimeout: 1000 })
     expect((await client.showCertificate({ path })).status).toBe(200)
     expect(seen).toHaveLength(3)
   })
@@ -169,13 +169,13 @@ describe('a limit', () => {
     const { client } = await start([never], { attemptTimeout: 100, totalTimeout: 250 })
     const begin = performance.now()
     await expect(client.showCertificate({ path })).rejects.toThrow(TimeoutError)
-    expect(performance.now() - begin).toBeLessThan(2000)
+    expect(performance.now() - begin).toBeLessThan(10_000)
   })
 
   test('for all attempts also ends one that may take longer', async () => {
-    const { client, seen } = await start([never], { attemptTimeout: 60_000, totalTimeout: 100 })
+    const { client, seen } = await start([never], { attemptTimeout: 60_000, totalTimeout: 1000 })
     const begin = performance.now()
-    await expect(client.showCertificate({ path })).rejects.toThrow('no answer within 100 ms.')
+    await expect(client.showCertificate({ path })).rejects.toThrow('no answer within 1000 ms.')
     expect(performance.now() - begin).toBeLessThan(10_000)
     expect(seen).toHaveLength(1)
   })
@@ -205,7 +205,7 @@ describe("the caller's signal", () => {
     const begin = performance.now()
     await expect(call).rejects.toThrow(AbortError)
     await expect(call).rejects.toMatchObject({ cause: { message: 'enough' }, retryable: false })
-    expect(performance.now() - begin).toBeLessThan(2000)
+    expect(performance.now() - begin).toBeLessThan(10_000)
   })
 
   test('ends a wait that has not begun', async () => {

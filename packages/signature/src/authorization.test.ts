@@ -80,7 +80,7 @@ describe('64 KiB of hostile text is refused in linear time', () => {
     const start = performance.now()
     for (let run = 0; run < 10; run += 1) expect(parseAuthorization(value)).toBeUndefined()
     // A quadratic reader needs seconds for one of these; the guard is wide for slow machines.
-    expect(performance.now() - start).toBeLessThan(2_000)
+    expect(performance.now() - start).toBeLessThan(10_000)
   })
 })
 

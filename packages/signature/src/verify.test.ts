@@ -213,7 +213,7 @@ test.each([
 ])('a hostile target is refused, not thrown on: %s', async (_, hostile) => {
   const start = performance.now()
   expect(await verifySignature({ ...(await received()), target: hostile })).toBe('signature')
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(performance.now() - start).toBeLessThan(10_000)
 })
 
 test('an empty secret key accepts nothing, and no error tells a key', async () => {

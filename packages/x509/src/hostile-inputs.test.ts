@@ -189,6 +189,6 @@ describe.each([
       `${checkerName}: slowest is ${slowest.title}, ${slowest.milliseconds.toFixed(1)} ms`,
     )
     // The goal is 50 ms; the guard allows for a busy machine.
-    expect(slowest.milliseconds).toBeLessThan(1000)
+    expect(slowest.milliseconds).toBeLessThan(5000)
   })
 })

@@ -22,6 +22,6 @@ test(
     const report: { runs: number; accepted: number; worstMilliseconds: number } = JSON.parse(stdout)
     expect(report.runs).toBe(runs)
     // The goal is 50 ms; the guard allows for a busy machine.
-    expect(report.worstMilliseconds).toBeLessThan(2000)
+    expect(report.worstMilliseconds).toBeLessThan(10_000)
   },
 )
