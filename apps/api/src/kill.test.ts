@@ -1,4 +1,3 @@
-import type { StoredCertificate } from '@apigw-certificates/service'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 
 import { migratePostgres } from './postgres-store.js'
-import { startApi } from './test-support/api-process.js'
+import { contentOf, startApi } from './test-support/api-process.js'
 import { execute, startPostgres } from './test-support/postgres.js'
 import { createWriters } from './test-support/writers.js'
 
@@ -16,11 +15,6 @@ const WRITERS = 8
 
 /** How long writers write before a kill, in milliseconds: it comes in the middle of anything. */
 const someTime = () => 200 + Math.random() * 400
-
-async function contentOf(url: string): Promise<readonly StoredCertificate[]> {
-  const response = await fetch(`${url}/_emulator/snapshot`)
-  return ((await response.json()) as { certificates: StoredCertificate[] }).certificates
-}
 
 async function killInLoop(environment: Readonly<Record<string, string>>, title: string) {
   const writers = await createWriters(WRITERS)

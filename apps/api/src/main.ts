@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { backUpSqlite } from './backup.js'
 import {
   ConfigurationError,
   describeStore,
@@ -33,11 +34,27 @@ async function migrate(): Promise<void> {
   )
 }
 
+/** PostgreSQL has tools of its own, which know more of it. */
+function backUp(file: string): void {
+  const { store } = readConfiguration(process.env)
+  if (!('dataDir' in store)) {
+    throw new ConfigurationError('The database of DATABASE_URL is copied by `pg_dump`.')
+  }
+  backUpSqlite(store.dataDir, file)
+  console.log(`certificates of ${store.dataDir} are in ${file}`)
+}
+
 try {
   const [command, ...rest] = process.argv.slice(2)
+  const [file] = rest
   if (command === undefined) await serve()
   else if (command === 'migrate' && rest.length === 0) await migrate()
-  else throw new ConfigurationError('The only command is `migrate`; none starts the emulator.')
+  else if (command === 'backup' && file !== undefined && rest.length === 1) backUp(file)
+  else {
+    throw new ConfigurationError(
+      'The commands are `migrate` and `backup FILE`; none starts the emulator.',
+    )
+  }
 } catch (error) {
   console.error(`apigw-emulator: ${explain(error)}`)
   process.exitCode = 1

@@ -48,7 +48,7 @@ test('has a command for migrations, and does not start without them', async () =
 test('says which command or variable is wrong, without a password', async () => {
   const unknown = await runMain({}, 'serve')
   expect(unknown.code).toBe(1)
-  expect(unknown.output).toContain('The only command is `migrate`')
+  expect(unknown.output).toContain('The commands are `migrate` and `backup FILE`')
   const { code, output } = await runMain({ DATABASE_URL: 'mysql://a:secret@b/c' }, 'migrate')
   expect(code).toBe(1)
   expect(output).toContain('DATABASE_URL must be like postgresql://')

@@ -227,3 +227,6 @@ export const listMatches = (filters: readonly Filter[]): string => `
     ORDER BY sequence LIMIT :limit OFFSET :offset
   ) JOIN certificate USING (sequence) ORDER BY sequence
 `
+
+/** A copy of one moment's content, into a file that is empty. */
+export const VACUUM_INTO = 'VACUUM INTO ?'

@@ -1,3 +1,4 @@
+import type { StoredCertificate } from '@apigw-certificates/service'
 import { issueCertificate } from '@apigw-certificates/x509/testing'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -90,6 +91,12 @@ export async function send(
     status: response.status,
     body: text === '' ? {} : (JSON.parse(text) as Answer['body']),
   }
+}
+
+/** Every certificate that a server keeps. */
+export async function contentOf(url: string): Promise<readonly StoredCertificate[]> {
+  const response = await fetch(`${url}/_emulator/snapshot`)
+  return ((await response.json()) as { certificates: StoredCertificate[] }).certificates
 }
 
 /** Makes request bodies of one certificate, which covers the development domain. */

@@ -9,8 +9,10 @@ type States = ReadonlySet<string | undefined>
 export interface Writers {
   /** How many writes were acknowledged. */
   acknowledged(): number
-  /** Writes to a server until it does not answer any more. */
+  /** Writes to a server until it does not answer any more, or they are stopped. */
   writeUntilGone(url: string): Promise<void>
+  /** Lets them end what they have begun. */
+  stop(): void
   /** What the content contradicts of what was promised. */
   broken(content: readonly StoredCertificate[]): readonly string[]
 }
@@ -21,6 +23,7 @@ export async function createWriters(count: number): Promise<Writers> {
   const promised = new Map<string, States>()
   let acknowledged = 0
   let names = 0
+  const stopped = new AbortController()
   const newName = () => `name_${(names += 1)}`
 
   const write = async (url: string): Promise<void> => {
@@ -42,7 +45,7 @@ export async function createWriters(count: number): Promise<Writers> {
   }
 
   const writeOn = async (url: string): Promise<void> => {
-    for (;;) {
+    while (!stopped.signal.aborted) {
       try {
         await write(url)
       } catch (error) {
@@ -55,6 +58,7 @@ export async function createWriters(count: number): Promise<Writers> {
 
   return {
     acknowledged: () => acknowledged,
+    stop: () => stopped.abort(),
     writeUntilGone: async (url) =>
       void (await Promise.all(Array.from({ length: count }, () => writeOn(url)))),
     broken(content) {
