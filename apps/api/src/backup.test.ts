@@ -10,7 +10,6 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 
 import { backUpSqlite } from './backup.js'
@@ -37,19 +36,18 @@ test('a backup under load has every write that was acknowledged before it, and c
   const api = await start(dataDir)
   const before = await createWriters(2)
   const ended = before.writeUntilGone(api.url)
-  await sleep(500)
+  await expect.poll(before.acknowledged, { timeout: 20_000 }).toBeGreaterThan(10)
   before.stop()
   await ended
   const during = await createWriters(8)
   const writing = during.writeUntilGone(api.url)
-  await sleep(200)
+  await expect.poll(during.acknowledged, { timeout: 20_000 }).toBeGreaterThan(0)
   expect(await runMain({ DATA_DIR: dataDir }, 'backup', file)).toEqual({
     code: 0,
     output: `certificates of ${dataDir} are in ${file}\n`,
   })
   const acknowledged = during.acknowledged()
-  await sleep(200)
-  expect(during.acknowledged()).toBeGreaterThan(acknowledged)
+  await expect.poll(during.acknowledged, { timeout: 20_000 }).toBeGreaterThan(acknowledged)
   await api.end('SIGKILL')
   await writing
 
@@ -59,7 +57,6 @@ test('a backup under load has every write that was acknowledged before it, and c
   const database = new DatabaseSync(join(restored, 'certificates.sqlite'))
   expect(database.prepare('PRAGMA integrity_check').all()).toEqual([{ integrity_check: 'ok' }])
   database.close()
-  expect(before.acknowledged()).toBeGreaterThan(0)
   expect(before.broken(await contentOf((await start(restored)).url))).toEqual([])
 })
 
