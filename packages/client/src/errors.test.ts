@@ -51,19 +51,34 @@ describe('an answer that is not one of this API', () => {
   })
 
   test('an error of the API with another status is an ApiError', async () => {
-    const throttled = { error_code: 'APIGW.0308', error_msg: 'The throttling threshold.' }
-    const { client } = await start([answer(429, throttled, { 'x-request-id': 'r1' })], {
+    const away = { error_code: 'APIGW.0201', error_msg: 'Backend unavailable.' }
+    const { client } = await start([answer(503, away, { 'x-request-id': 'r1' })], {
       retries: false,
     })
     const failure = client.showCertificate({ path })
     await expect(failure).rejects.toThrow(ApiError)
     await expect(failure).rejects.toMatchObject({
       name: 'ApiError',
-      status: 429,
-      code: 'APIGW.0308',
+      status: 503,
+      code: 'APIGW.0201',
       requestId: 'r1',
       retryable: true,
-      message: '429 APIGW.0308: The throttling threshold.',
+      message: '503 APIGW.0201: Backend unavailable.',
+    })
+  })
+
+  test('429 is an answer of the API: a result, or an ApiError that is retryable', async () => {
+    const throttled = { error_code: 'APIGW.0308', error_msg: 'The throttling threshold.' }
+    const { client } = await start([answer(429, throttled, { 'retry-after': '1' })], {
+      retries: false,
+    })
+    const result = await client.showCertificate({ path })
+    expect(result).toMatchObject({ status: 429, error: throttled })
+    expect(result.response.headers.get('retry-after')).toBe('1')
+    await expect(client.orThrow.showCertificate({ path })).rejects.toMatchObject({
+      name: 'ApiError',
+      code: 'APIGW.0308',
+      retryable: true,
     })
   })
 })

@@ -48,6 +48,7 @@ export type KnownErrorCode =
   | 'APIGW.0101'
   | 'APIGW.0201'
   | 'APIGW.0301'
+  | 'APIGW.0308'
 
 /** Each operation by method and path, with the statuses that it declares. */
 export const operations = {
@@ -59,6 +60,7 @@ export const operations = {
       401,
       403,
       405,
+      429,
       500
     ]
   },
@@ -71,6 +73,7 @@ export const operations = {
       403,
       404,
       405,
+      429,
       500
     ]
   },
@@ -85,6 +88,7 @@ export const operations = {
       405,
       413,
       415,
+      429,
       500
     ]
   },
@@ -97,6 +101,7 @@ export const operations = {
       403,
       404,
       405,
+      429,
       500
     ]
   },
@@ -111,6 +116,7 @@ export const operations = {
       405,
       413,
       415,
+      429,
       500
     ]
   },
@@ -123,6 +129,7 @@ export const operations = {
       403,
       404,
       405,
+      429,
       500
     ]
   },
@@ -135,6 +142,7 @@ export const operations = {
       403,
       404,
       405,
+      429,
       500
     ]
   },
@@ -149,6 +157,7 @@ export const operations = {
       405,
       413,
       415,
+      429,
       500
     ]
   },
@@ -163,6 +172,7 @@ export const operations = {
       405,
       413,
       415,
+      429,
       500
     ]
   },
@@ -177,6 +187,7 @@ export const operations = {
       405,
       413,
       415,
+      429,
       500
     ]
   },
@@ -191,6 +202,7 @@ export const operations = {
       405,
       413,
       415,
+      429,
       500
     ]
   }

@@ -547,6 +547,12 @@ export type ListGatewaysErrors = {
         error_code?: 'APIGW.0101';
     };
     /**
+     * The project sends more requests than its limit allows.
+     */
+    429: ErrorBody & {
+        error_code?: 'APIGW.0308';
+    };
+    /**
      * The service failed.
      */
     500: ErrorBody & {
@@ -638,6 +644,12 @@ export type ListCertificatesErrors = {
         error_code?: 'APIGW.0101';
     };
     /**
+     * The project sends more requests than its limit allows.
+     */
+    429: ErrorBody & {
+        error_code?: 'APIGW.0308';
+    };
+    /**
      * The service failed.
      */
     500: ErrorBody & {
@@ -725,6 +737,12 @@ export type CreateCertificateErrors = {
         error_code?: 'APIGW.0201';
     };
     /**
+     * The project sends more requests than its limit allows.
+     */
+    429: ErrorBody & {
+        error_code?: 'APIGW.0308';
+    };
+    /**
      * The service failed.
      */
     500: ErrorBody & {
@@ -791,6 +809,12 @@ export type DeleteCertificateErrors = {
         error_code?: 'APIGW.0101';
     };
     /**
+     * The project sends more requests than its limit allows.
+     */
+    429: ErrorBody & {
+        error_code?: 'APIGW.0308';
+    };
+    /**
      * The service failed.
      */
     500: ErrorBody & {
@@ -855,6 +879,12 @@ export type ShowCertificateErrors = {
      */
     405: ErrorBody & {
         error_code?: 'APIGW.0101';
+    };
+    /**
+     * The project sends more requests than its limit allows.
+     */
+    429: ErrorBody & {
+        error_code?: 'APIGW.0308';
     };
     /**
      * The service failed.
@@ -938,6 +968,12 @@ export type UpdateCertificateErrors = {
         error_code?: 'APIGW.0201';
     };
     /**
+     * The project sends more requests than its limit allows.
+     */
+    429: ErrorBody & {
+        error_code?: 'APIGW.0308';
+    };
+    /**
      * The service failed.
      */
     500: ErrorBody & {
@@ -1015,6 +1051,12 @@ export type ListAttachedDomainsErrors = {
      */
     405: ErrorBody & {
         error_code?: 'APIGW.0101';
+    };
+    /**
+     * The project sends more requests than its limit allows.
+     */
+    429: ErrorBody & {
+        error_code?: 'APIGW.0308';
     };
     /**
      * The service failed.
@@ -1098,6 +1140,12 @@ export type AttachDomainsErrors = {
         error_code?: 'APIGW.0201';
     };
     /**
+     * The project sends more requests than its limit allows.
+     */
+    429: ErrorBody & {
+        error_code?: 'APIGW.0308';
+    };
+    /**
      * The service failed.
      */
     500: ErrorBody & {
@@ -1177,6 +1225,12 @@ export type DetachDomainsErrors = {
      */
     415: ErrorBody & {
         error_code?: 'APIGW.0201';
+    };
+    /**
+     * The project sends more requests than its limit allows.
+     */
+    429: ErrorBody & {
+        error_code?: 'APIGW.0308';
     };
     /**
      * The service failed.
@@ -1268,6 +1322,12 @@ export type AttachCertificateToDomainErrors = {
         error_code?: 'APIGW.0201';
     };
     /**
+     * The project sends more requests than its limit allows.
+     */
+    429: ErrorBody & {
+        error_code?: 'APIGW.0308';
+    };
+    /**
      * The service failed.
      */
     500: ErrorBody & {
@@ -1355,6 +1415,12 @@ export type DetachCertificateFromDomainErrors = {
      */
     415: ErrorBody & {
         error_code?: 'APIGW.0201';
+    };
+    /**
+     * The project sends more requests than its limit allows.
+     */
+    429: ErrorBody & {
+        error_code?: 'APIGW.0308';
     };
     /**
      * The service failed.

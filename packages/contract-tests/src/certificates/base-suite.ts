@@ -82,20 +82,26 @@ const EMULATOR_TOKENS: readonly RefusedCredentials[] = [
 
 const FAULTS = '/_emulator/faults'
 
-/** No request makes a good server fail: the emulator is told to. */
+const withFault = (fault: object, code: string): Recipe => ({
+  before: [
+    {
+      method: 'PUT',
+      target: FAULTS,
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify([{ ...fault, times: 1 }]),
+    },
+  ],
+  after: [{ method: 'DELETE', target: FAULTS, headers: {} }],
+  code,
+})
+
+/** No request makes a good server fail, and the suite must not use up a limit: the emulator is told to. */
 const EMULATOR_RECIPES: Readonly<Record<string, Recipe>> = {
-  '500': {
-    before: [
-      {
-        method: 'PUT',
-        target: FAULTS,
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify([{ status: 500, times: 1 }]),
-      },
-    ],
-    after: [{ method: 'DELETE', target: FAULTS, headers: {} }],
-    code: 'APIG.9999',
-  },
+  '429': withFault(
+    { status: 429, code: 'APIGW.0308', headers: { 'Retry-After': '1' } },
+    'APIGW.0308',
+  ),
+  '500': withFault({ status: 500 }, 'APIG.9999'),
 }
 
 /** What needs no certificates. */

@@ -229,6 +229,13 @@ export const errors = [
     "example": "Incorrect IAM authentication information: verify aksk signature fail",
     "cause": "The AK/SK signature is malformed, wrong, or more than 15 minutes off.",
     "remedy": "Check the access key, the secret key and the clock, and sign the request exactly as it is sent."
+  },
+  {
+    "code": "APIGW.0308",
+    "status": 429,
+    "message": "The throttling threshold has been reached.",
+    "cause": "The project sends more requests than its limit allows.",
+    "remedy": "Wait as many seconds as the `Retry-After` header says, then send the request again."
   }
 ] as const
 
@@ -248,6 +255,10 @@ export const violations = {
   "contentTooLarge": {
     "status": 413,
     "code": "APIGW.0201"
+  },
+  "throttled": {
+    "status": 429,
+    "code": "APIGW.0308"
   },
   "malformed": {
     "status": 400,

@@ -41,6 +41,7 @@ export const operations = {
       401,
       403,
       405,
+      429,
       500
     ]
   },
@@ -94,6 +95,7 @@ export const operations = {
       403,
       404,
       405,
+      429,
       500
     ]
   },
@@ -116,6 +118,7 @@ export const operations = {
       405,
       413,
       415,
+      429,
       500
     ]
   },
@@ -131,6 +134,7 @@ export const operations = {
       403,
       404,
       405,
+      429,
       500
     ]
   },
@@ -151,6 +155,7 @@ export const operations = {
       405,
       413,
       415,
+      429,
       500
     ]
   },
@@ -166,6 +171,7 @@ export const operations = {
       403,
       404,
       405,
+      429,
       500
     ]
   },
@@ -203,6 +209,7 @@ export const operations = {
       403,
       404,
       405,
+      429,
       500
     ]
   },
@@ -223,6 +230,7 @@ export const operations = {
       405,
       413,
       415,
+      429,
       500
     ]
   },
@@ -243,6 +251,7 @@ export const operations = {
       405,
       413,
       415,
+      429,
       500
     ]
   },
@@ -263,6 +272,7 @@ export const operations = {
       405,
       413,
       415,
+      429,
       500
     ]
   },
@@ -283,6 +293,7 @@ export const operations = {
       405,
       413,
       415,
+      429,
       500
     ]
   }

@@ -2,42 +2,42 @@
 // @ts-nocheck
 import type { Validator } from '../validator.js'
 
-var fr=(s,t)=>()=>{try{return t||s((t={exports:{}}).exports,t),t.exports}catch(u){throw t=0,u}};var ar=fr(c=>{"use strict";Object.defineProperty(c,"__esModule",{value:!0});c.formatNames=c.fastFormats=
-c.fullFormats=void 0;function f(s,t){return{validate:s,compare:t}}c.fullFormats={date:f(pr,rr),time:f(
-Qe(!0),sr),"date-time":f(tr(!0),mr),"iso-time":f(Qe(),ur),"iso-date-time":f(tr(),dr),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-uri:qr,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+var kr=(s,t)=>()=>{try{return t||s((t={exports:{}}).exports,t),t.exports}catch(u){throw t=0,u}};var vr=kr(c=>{"use strict";Object.defineProperty(c,"__esModule",{value:!0});c.formatNames=c.fastFormats=
+c.fullFormats=void 0;function f(s,t){return{validate:s,compare:t}}c.fullFormats={date:f(hr,lr),time:f(
+dr(!0),yr),"date-time":f(cr(!0),qr),"iso-time":f(dr(),Pr),"iso-date-time":f(cr(),br),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+uri:Dr,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
 email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
 hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
 ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-regex:Ir,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
+regex:Tr,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
 "json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative\
--json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:br,int32:{type:"number",validate:Ar},
-int64:{type:"number",validate:kr},float:{type:"number",validate:nr},double:{type:"number",validate:nr},
-password:!0,binary:!0};c.fastFormats={...c.fullFormats,date:f(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,rr),time:f(
-/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,sr),"date-time":f(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-mr),"iso-time":f(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,ur),"\
+-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:Or,int32:{type:"number",validate:Vr},
+int64:{type:"number",validate:Wr},float:{type:"number",validate:gr},double:{type:"number",validate:gr},
+password:!0,binary:!0};c.fastFormats={...c.fullFormats,date:f(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,lr),time:f(
+/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,yr),"date-time":f(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+qr),"iso-time":f(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,Pr),"\
 iso-date-time":f(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
-dr),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+br),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
 email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-c.formatNames=Object.keys(c.fullFormats);function cr(s){return s%4===0&&(s%100!==0||s%400===0)}var _r=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
-gr=[0,31,28,31,30,31,30,31,31,30,31,30,31];function pr(s){let t=_r.exec(s);if(!t)return!1;let u=+t[1],
-p=+t[2],m=+t[3];return p>=1&&p<=12&&m>=1&&m<=(p===2&&cr(u)?29:gr[p])}function rr(s,t){if(s&&t)return s>
-t?1:s<t?-1:0}var Ke=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;function Qe(s){
-return function(u){let p=Ke.exec(u);if(!p)return!1;let m=+p[1],d=+p[2],e=+p[3],o=p[4],i=p[5]==="-"?-1:
+c.formatNames=Object.keys(c.fullFormats);function Er(s){return s%4===0&&(s%100!==0||s%400===0)}var Ir=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
+Br=[0,31,28,31,30,31,30,31,31,30,31,30,31];function hr(s){let t=Ir.exec(s);if(!t)return!1;let u=+t[1],
+p=+t[2],m=+t[3];return p>=1&&p<=12&&m>=1&&m<=(p===2&&Er(u)?29:Br[p])}function lr(s,t){if(s&&t)return s>
+t?1:s<t?-1:0}var mr=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;function dr(s){
+return function(u){let p=mr.exec(u);if(!p)return!1;let m=+p[1],d=+p[2],e=+p[3],o=p[4],i=p[5]==="-"?-1:
 1,r=+(p[6]||0),n=+(p[7]||0);if(r>23||n>59||s&&!o)return!1;if(m<=23&&d<=59&&e<60)return!0;let a=d-n*i,
-l=m-r*i-(a<0?1:0);return(l===23||l===-1)&&(a===59||a===-1)&&e<61}}function sr(s,t){if(!(s&&t))return;
-let u=new Date("2020-01-01T"+s).valueOf(),p=new Date("2020-01-01T"+t).valueOf();if(u&&p)return u-p}function ur(s,t){
-if(!(s&&t))return;let u=Ke.exec(s),p=Ke.exec(t);if(u&&p)return s=u[1]+u[2]+u[3],t=p[1]+p[2]+p[3],s>t?
-1:s<t?-1:0}var er=/t|\s/i;function tr(s){let t=Qe(s);return function(p){let m=p.split(er);return m.length===
-2&&pr(m[0])&&t(m[1])}}function mr(s,t){if(!(s&&t))return;let u=new Date(s).valueOf(),p=new Date(t).valueOf();
-if(u&&p)return u-p}function dr(s,t){if(!(s&&t))return;let[u,p]=s.split(er),[m,d]=t.split(er),e=rr(u,
-m);if(e!==void 0)return e||sr(p,d)}var hr=/\/|:/,Pr=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function qr(s){return hr.test(s)&&Pr.test(s)}var ir=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-function br(s){return ir.lastIndex=0,ir.test(s)}var vr=-(2**31),wr=2**31-1;function Ar(s){return Number.
-isInteger(s)&&s<=wr&&s>=vr}function kr(s){return Number.isInteger(s)}function nr(){return!0}var Er=/[^\\]\\Z/;
-function Ir(s){if(Er.test(s))return!1;try{return new RegExp(s),!0}catch{return!1}}});var Br=w;var lr=new RegExp("^(?:[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$","u");function g(s,{
+l=m-r*i-(a<0?1:0);return(l===23||l===-1)&&(a===59||a===-1)&&e<61}}function yr(s,t){if(!(s&&t))return;
+let u=new Date("2020-01-01T"+s).valueOf(),p=new Date("2020-01-01T"+t).valueOf();if(u&&p)return u-p}function Pr(s,t){
+if(!(s&&t))return;let u=mr.exec(s),p=mr.exec(t);if(u&&p)return s=u[1]+u[2]+u[3],t=p[1]+p[2]+p[3],s>t?
+1:s<t?-1:0}var ar=/t|\s/i;function cr(s){let t=dr(s);return function(p){let m=p.split(ar);return m.length===
+2&&hr(m[0])&&t(m[1])}}function qr(s,t){if(!(s&&t))return;let u=new Date(s).valueOf(),p=new Date(t).valueOf();
+if(u&&p)return u-p}function br(s,t){if(!(s&&t))return;let[u,p]=s.split(ar),[m,d]=t.split(ar),e=lr(u,
+m);if(e!==void 0)return e||yr(p,d)}var jr=/\/|:/,Gr=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function Dr(s){return jr.test(s)&&Gr.test(s)}var _r=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+function Or(s){return _r.lastIndex=0,_r.test(s)}var $r=-(2**31),zr=2**31-1;function Vr(s){return Number.
+isInteger(s)&&s<=zr&&s>=$r}function Wr(s){return Number.isInteger(s)}function gr(){return!0}var Cr=/[^\\]\\Z/;
+function Tr(s){if(Cr.test(s))return!1;try{return new RegExp(s),!0}catch{return!1}}});var Nr=w;var wr=new RegExp("^(?:[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$","u");function g(s,{
 instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
 o=0,i=g.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.id===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
@@ -57,7 +57,7 @@ ed property 'type'"};e===null?e=[r]:e.push(r),o++}if(s.spec===void 0){let r={ins
 'spec'"};e===null?e=[r]:e.push(r),o++}if(s.create_time===void 0){let r={instancePath:t,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"create_time"},message:"must have required pro\
 perty 'create_time'"};e===null?e=[r]:e.push(r),o++}if(s.id!==void 0){let r=s.id;if(typeof r=="string"){
-if(!lr.test(r)){let n={instancePath:t+"/id",schemaPath:"GatewayId/pattern",keyword:"pattern",params:{
+if(!wr.test(r)){let n={instancePath:t+"/id",schemaPath:"GatewayId/pattern",keyword:"pattern",params:{
 pattern:"^(?:[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$"},message:'must match patter\
 n "^(?:[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$"'};e===null?e=[n]:e.push(n),o++}}else{
 let n={instancePath:t+"/id",schemaPath:"GatewayId/type",keyword:"type",params:{type:"string"},message:"\
@@ -115,7 +115,7 @@ function w(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,d
 let e=null,o=0,i=w.evaluated;return i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),
 h(s,{instancePath:t,parentData:u,parentDataProperty:p,rootData:m,dynamicAnchors:d})||(e=e===null?h.errors:
 e.concat(h.errors),o=e.length),w.errors=e,o===0}w.evaluated={props:{size:!0,total:!0,instances:!0},dynamicProps:!1,
-dynamicItems:!1};var Gr=A,jr={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.2012"]}}}]};function A(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
+dynamicItems:!1};var Fr=A,xr={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.2012"]}}}]};function A(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
 let e=null,o=0,i=A.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
 rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
@@ -132,9 +132,9 @@ message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath
 Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
 o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIG.2012"){
 let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",
-params:{allowedValues:jr.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
+params:{allowedValues:xr.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[r]:e.push(r),o++}return A.errors=e,o===0}A.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Dr=k,Or={allOf:[{$ref:"ErrorBody"},
+error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Mr=k,Rr={allOf:[{$ref:"ErrorBody"},
 {properties:{error_code:{enum:["APIG.1000","APIG.1001","APIG.1002","APIG.1003","APIGW.0301"]}}}]};function k(s,{
 instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
 o=0,i=k.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
@@ -153,10 +153,10 @@ must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schema
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
 "object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.1000"||r==="AP\
 IG.1001"||r==="APIG.1002"||r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+"/error_code",schemaPath:"\
-#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Or.allOf[1].properties.error_code.
+#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Rr.allOf[1].properties.error_code.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return k.errors=
 e,o===0}k.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var $r=E,zr={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1005"]}}}]};function E(s,{
+var Sr=E,Zr={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1005"]}}}]};function E(s,{
 instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
 o=0,i=E.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
@@ -173,10 +173,10 @@ st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{
 must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
 "object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIG.1005"){let r={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:zr.
+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Zr.
 allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
 e=[r]:e.push(r),o++}return E.errors=e,o===0}E.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var Vr=I,Cr={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
+dynamicProps:!1,dynamicItems:!1};var Hr=I,Lr={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
 "APIGW.0101"]}}}]};function I(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
 let e=null,o=0,i=I.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
@@ -194,14 +194,14 @@ message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath
 Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
 o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0101"){
 let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",
-params:{allowedValues:Cr.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
+params:{allowedValues:Lr.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[r]:e.push(r),o++}return I.errors=e,o===0}I.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Wr=B,Tr={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIG.9008","APIG.9999"]}}}]};function B(s,{instancePath:t="",parentData:u,
-parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=B.evaluated;if(i.dynamicProps&&
-(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
+error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Yr=B,Ur={allOf:[{$ref:"ErrorBody"},
+{properties:{error_code:{enum:["APIGW.0308"]}}}]};function B(s,{instancePath:t="",parentData:u,parentDataProperty:p,
+rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=B.evaluated;if(i.dynamicProps&&(i.props=void 0),
+i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
+let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
+ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
 void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
 error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
 void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
@@ -212,12 +212,32 @@ must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s
 let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
 schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;
-if(!(r==="APIG.9008"||r==="APIG.9999")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/pr\
-operties/error_code/enum",keyword:"enum",params:{allowedValues:Tr.allOf[1].properties.error_code.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return B.errors=
-e,o===0}B.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var Nr=G;var yr={type:"string",enum:["instance","global"]},or=new RegExp("^[0-9a-f]{32}$","u"),_=ar().fullFormats["\
+e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
+"APIGW.0308"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
+keyword:"enum",params:{allowedValues:Ur.allOf[1].properties.error_code.enum},message:"must be equal \
+to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return B.errors=e,o===0}B.evaluated={props:{
+error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Xr=j,Jr={allOf:[{$ref:"\
+ErrorBody"},{properties:{error_code:{enum:["APIG.9008","APIG.9999"]}}}]};function j(s,{instancePath:t="",
+parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=j.evaluated;
+if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
+d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
+e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
+required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
+null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
+"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
+void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
+perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
+s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.9008"||r==="APIG.9999")){let n={instancePath:t+
+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Jr.
+allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[n]:e.push(n),o++}}return j.errors=e,o===0}j.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
+dynamicProps:!1,dynamicItems:!1};var Kr=G;var Ar={type:"string",enum:["instance","global"]},fr=new RegExp("^[0-9a-f]{32}$","u"),_=vr().fullFormats["\
 date-time"];function P(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
 let e=null,o=0,i=P.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let r={instancePath:t,schemaPath:"#/require\
@@ -245,7 +265,7 @@ if(s.create_time===void 0){let r={instancePath:t,schemaPath:"#/required",keyword
 missingProperty:"create_time"},message:"must have required property 'create_time'"};e===null?e=[r]:e.
 push(r),o++}if(s.update_time===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:"update_time"},message:"must have required property 'update_time'"};e===
-null?e=[r]:e.push(r),o++}if(s.id!==void 0){let r=s.id;if(typeof r=="string"){if(!or.test(r)){let n={
+null?e=[r]:e.push(r),o++}if(s.id!==void 0){let r=s.id;if(typeof r=="string"){if(!fr.test(r)){let n={
 instancePath:t+"/id",schemaPath:"CertificateId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]\
 {32}$"},message:'must match pattern "^[0-9a-f]{32}$"'};e===null?e=[n]:e.push(n),o++}}else{let n={instancePath:t+
 "/id",schemaPath:"CertificateId/type",keyword:"type",params:{type:"string"},message:"must be string"};
@@ -254,7 +274,7 @@ ame",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},m
 ng"};e===null?e=[r]:e.push(r),o++}if(s.type!==void 0){let r=s.type;if(typeof r!="string"){let n={instancePath:t+
 "/type",schemaPath:"CertificateType/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[n]:e.push(n),o++}if(!(r==="instance"||r==="global")){let n={instancePath:t+"/type",
-schemaPath:"CertificateType/enum",keyword:"enum",params:{allowedValues:yr.enum},message:"must be equ\
+schemaPath:"CertificateType/enum",keyword:"enum",params:{allowedValues:Ar.enum},message:"must be equ\
 al to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}if(s.instance_id!==void 0&&typeof s.
 instance_id!="string"){let r={instancePath:t+"/instance_id",schemaPath:"#/properties/instance_id/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.
@@ -312,29 +332,8 @@ params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}re
 parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=G.evaluated;
 return i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),q(s,{instancePath:t,parentData:u,
 parentDataProperty:p,rootData:m,dynamicAnchors:d})||(e=e===null?q.errors:e.concat(q.errors),o=e.length),
-G.errors=e,o===0}G.evaluated={props:{size:!0,total:!0,certs:!0},dynamicProps:!1,dynamicItems:!1};var Fr=j,
-xr={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.2001","APIG.2012"]}}}]};function j(s,{
-instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
-o=0,i=j.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
-equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
-ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
-ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
-red property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!=
-"string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==
-void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
-rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
-st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
-"object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.2001"||r==="AP\
-IG.2012")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"\
-enum",params:{allowedValues:xr.allOf[1].properties.error_code.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[n]:e.push(n),o++}}return j.errors=e,o===0}j.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Mr=D,Rr={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIG.1000","APIG.1001","APIG.1002","APIG.1003","APIGW.0301"]}}}]};function D(s,{
+G.errors=e,o===0}G.evaluated={props:{size:!0,total:!0,certs:!0},dynamicProps:!1,dynamicItems:!1};var Qr=D,
+es={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.2001","APIG.2012"]}}}]};function D(s,{
 instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
 o=0,i=D.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
@@ -350,12 +349,12 @@ e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={in
 st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
-"object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.1000"||r==="AP\
-IG.1001"||r==="APIG.1002"||r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+"/error_code",schemaPath:"\
-#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Rr.allOf[1].properties.error_code.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return D.errors=
-e,o===0}D.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var Sr=O,Zr={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1005"]}}}]};function O(s,{
+"object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.2001"||r==="AP\
+IG.2012")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"\
+enum",params:{allowedValues:es.allOf[1].properties.error_code.enum},message:"must be equal to one of\
+ the allowed values"};e===null?e=[n]:e.push(n),o++}}return D.errors=e,o===0}D.evaluated={props:{error_code:!0,
+error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var rs=O,ss={allOf:[{$ref:"ErrorBody"},
+{properties:{error_code:{enum:["APIG.1000","APIG.1001","APIG.1002","APIG.1003","APIGW.0301"]}}}]};function O(s,{
 instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
 o=0,i=O.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
@@ -371,13 +370,34 @@ e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={in
 st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
+"object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.1000"||r==="AP\
+IG.1001"||r==="APIG.1002"||r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+"/error_code",schemaPath:"\
+#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:ss.allOf[1].properties.error_code.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return O.errors=
+e,o===0}O.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
+var os=$,ts={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1005"]}}}]};function $(s,{
+instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
+o=0,i=$.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
+"object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
+equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
+ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
+ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
+red property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!=
+"string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==
+void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
+rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
+e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
+st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
 "object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIG.1005"){let r={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Zr.
+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:ts.
 allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[r]:e.push(r),o++}return O.errors=e,o===0}O.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var Hr=$,Lr={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.3030"]}}}]};function $(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=$.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
+e=[r]:e.push(r),o++}return $.errors=e,o===0}$.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
+dynamicProps:!1,dynamicItems:!1};var is=z,ns={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
+"APIG.3030"]}}}]};function z(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
+let e=null,o=0,i=z.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
 rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
 red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
@@ -393,11 +413,11 @@ message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath
 Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
 o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIG.3030"){
 let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",
-params:{allowedValues:Lr.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[r]:e.push(r),o++}return $.errors=e,o===0}$.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Yr=z,Ur={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIGW.0101"]}}}]};function z(s,{instancePath:t="",parentData:u,parentDataProperty:p,
-rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=z.evaluated;if(i.dynamicProps&&(i.props=void 0),
+params:{allowedValues:ns.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
+llowed values"};e===null?e=[r]:e.push(r),o++}return z.errors=e,o===0}z.evaluated={props:{error_code:!0,
+error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var ps=V,us={allOf:[{$ref:"ErrorBody"},
+{properties:{error_code:{enum:["APIGW.0101"]}}}]};function V(s,{instancePath:t="",parentData:u,parentDataProperty:p,
+rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=V.evaluated;if(i.dynamicProps&&(i.props=void 0),
 i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
 let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
 ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
@@ -413,11 +433,31 @@ params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}e
 schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
 "APIGW.0101"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
-keyword:"enum",params:{allowedValues:Ur.allOf[1].properties.error_code.enum},message:"must be equal \
-to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return z.errors=e,o===0}z.evaluated={props:{
-error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Xr=V,Jr={allOf:[{$ref:"\
-ErrorBody"},{properties:{error_code:{enum:["APIG.9008","APIG.9999"]}}}]};function V(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=V.evaluated;
+keyword:"enum",params:{allowedValues:us.allOf[1].properties.error_code.enum},message:"must be equal \
+to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return V.errors=e,o===0}V.evaluated={props:{
+error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var ms=W,ds={allOf:[{$ref:"\
+ErrorBody"},{properties:{error_code:{enum:["APIGW.0308"]}}}]};function W(s,{instancePath:t="",parentData:u,
+parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=W.evaluated;if(i.dynamicProps&&
+(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
+void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
+perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
+or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
+let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
+schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
+"APIGW.0308"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
+keyword:"enum",params:{allowedValues:ds.allOf[1].properties.error_code.enum},message:"must be equal \
+to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return W.errors=e,o===0}W.evaluated={props:{
+error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var as=C,ls={allOf:[{$ref:"\
+ErrorBody"},{properties:{error_code:{enum:["APIG.9008","APIG.9999"]}}}]};function C(s,{instancePath:t="",
+parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=C.evaluated;
 if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
 d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
@@ -433,10 +473,10 @@ perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be 
 [r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
 s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.9008"||r==="APIG.9999")){let n={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Jr.
+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:ls.
 allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[n]:e.push(n),o++}}return V.errors=e,o===0}V.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var Kr=C;var Qr=new RegExp("^-?[0-9]+$","u");function y(s,{instancePath:t="",parentData:u,parentDataProperty:p,
+e=[n]:e.push(n),o++}}return C.errors=e,o===0}C.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
+dynamicProps:!1,dynamicItems:!1};var ys=T;var fs=new RegExp("^-?[0-9]+$","u");function y(s,{instancePath:t="",parentData:u,parentDataProperty:p,
 rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=y.evaluated;if(i.dynamicProps&&(i.props=void 0),
 i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let r={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"mus\
@@ -482,7 +522,7 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"create_time"
  required property 'create_time'"};e===null?e=[r]:e.push(r),o++}if(s.update_time===void 0){let r={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"update_time"},message:"must have\
  required property 'update_time'"};e===null?e=[r]:e.push(r),o++}if(s.id!==void 0){let r=s.id;if(typeof r==
-"string"){if(!or.test(r)){let n={instancePath:t+"/id",schemaPath:"CertificateId/pattern",keyword:"pa\
+"string"){if(!fr.test(r)){let n={instancePath:t+"/id",schemaPath:"CertificateId/pattern",keyword:"pa\
 ttern",params:{pattern:"^[0-9a-f]{32}$"},message:'must match pattern "^[0-9a-f]{32}$"'};e===null?e=[
 n]:e.push(n),o++}}else{let n={instancePath:t+"/id",schemaPath:"CertificateId/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),o++}}if(s.name!==void 0&&typeof s.
@@ -490,7 +530,7 @@ name!="string"){let r={instancePath:t+"/name",schemaPath:"#/properties/name/type
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.type!==void 0){let r=s.type;
 if(typeof r!="string"){let n={instancePath:t+"/type",schemaPath:"CertificateType/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),o++}if(!(r==="instance"||r===
-"global")){let n={instancePath:t+"/type",schemaPath:"CertificateType/enum",keyword:"enum",params:{allowedValues:yr.
+"global")){let n={instancePath:t+"/type",schemaPath:"CertificateType/enum",keyword:"enum",params:{allowedValues:Ar.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}if(s.instance_id!==
 void 0&&typeof s.instance_id!="string"){let r={instancePath:t+"/instance_id",schemaPath:"#/propertie\
 s/instance_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
@@ -515,7 +555,7 @@ keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e
 void 0&&typeof s.signature_algorithm!="string"){let r={instancePath:t+"/signature_algorithm",schemaPath:"\
 #/properties/signature_algorithm/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),o++}if(s.serial_number!==void 0){let r=s.serial_number;if(typeof r=="string"){
-if(!Qr.test(r)){let n={instancePath:t+"/serial_number",schemaPath:"#/properties/serial_number/patter\
+if(!fs.test(r)){let n={instancePath:t+"/serial_number",schemaPath:"#/properties/serial_number/patter\
 n",keyword:"pattern",params:{pattern:"^-?[0-9]+$"},message:'must match pattern "^-?[0-9]+$"'};e===null?
 e=[n]:e.push(n),o++}}else{let n={instancePath:t+"/serial_number",schemaPath:"#/properties/serial_num\
 ber/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),o++}}
@@ -566,16 +606,16 @@ ject"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return y.errors=e,
 id:!0,name:!0,type:!0,instance_id:!0,project_id:!0,common_name:!0,san:!0,not_before:!0,not_after:!0,
 signature_algorithm:!0,serial_number:!0,version:!0,issuer:!0,organization:!0,organizational_unit:!0,
 locality:!0,state:!0,country:!0,is_has_trusted_root_ca:!0,create_time:!0,update_time:!0},dynamicProps:!1,
-dynamicItems:!1};function C(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=C.evaluated;return i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),
+dynamicItems:!1};function T(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
+let e=null,o=0,i=T.evaluated;return i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),
 y(s,{instancePath:t,parentData:u,parentDataProperty:p,rootData:m,dynamicAnchors:d})||(e=e===null?y.errors:
-e.concat(y.errors),o=e.length),C.errors=e,o===0}C.evaluated={props:{id:!0,name:!0,type:!0,instance_id:!0,
+e.concat(y.errors),o=e.length),T.errors=e,o===0}T.evaluated={props:{id:!0,name:!0,type:!0,instance_id:!0,
 project_id:!0,common_name:!0,san:!0,not_before:!0,not_after:!0,signature_algorithm:!0,serial_number:!0,
 version:!0,issuer:!0,organization:!0,organizational_unit:!0,locality:!0,state:!0,country:!0,is_has_trusted_root_ca:!0,
-create_time:!0,update_time:!0},dynamicProps:!1,dynamicItems:!1};var es=W,rs={allOf:[{$ref:"ErrorBody"},
+create_time:!0,update_time:!0},dynamicProps:!1,dynamicItems:!1};var cs=N,_s={allOf:[{$ref:"ErrorBody"},
 {properties:{error_code:{enum:["APIG.2000","APIG.2001","APIG.2005","APIG.2006","APIG.2012","APIG.210\
-1","APIG.2102","APIG.2104","APIG.2105","APIG.2106","APIG.2109","APIG.3148"]}}}]};function W(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=W.evaluated;
+1","APIG.2102","APIG.2104","APIG.2105","APIG.2106","APIG.2109","APIG.3148"]}}}]};function N(s,{instancePath:t="",
+parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=N.evaluated;
 if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
 d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
@@ -593,12 +633,12 @@ object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
 s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.2000"||r==="APIG.2001"||r==="APIG.2005"||
 r==="APIG.2006"||r==="APIG.2012"||r==="APIG.2101"||r==="APIG.2102"||r==="APIG.2104"||r==="APIG.2105"||
 r==="APIG.2106"||r==="APIG.2109"||r==="APIG.3148")){let n={instancePath:t+"/error_code",schemaPath:"\
-#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:rs.allOf[1].properties.error_code.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return W.errors=
-e,o===0}W.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var ss=T,os={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1000","APIG.1001","APIG.\
-1002","APIG.1003","APIGW.0301"]}}}]};function T(s,{instancePath:t="",parentData:u,parentDataProperty:p,
-rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=T.evaluated;if(i.dynamicProps&&(i.props=void 0),
+#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:_s.allOf[1].properties.error_code.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return N.errors=
+e,o===0}N.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
+var gs=F,hs={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1000","APIG.1001","APIG.\
+1002","APIG.1003","APIGW.0301"]}}}]};function F(s,{instancePath:t="",parentData:u,parentDataProperty:p,
+rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=F.evaluated;if(i.dynamicProps&&(i.props=void 0),
 i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
 let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
 ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
@@ -614,12 +654,12 @@ params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}e
 schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;
 if(!(r==="APIG.1000"||r==="APIG.1001"||r==="APIG.1002"||r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:os.
+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:hs.
 allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[n]:e.push(n),o++}}return T.errors=e,o===0}T.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var ts=N,is={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.1005","APIG.3100"]}}}]};function N(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
-dynamicAnchors:d={}}={}){let e=null,o=0,i=N.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&
+e=[n]:e.push(n),o++}}return F.errors=e,o===0}F.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
+dynamicProps:!1,dynamicItems:!1};var Ps=x,qs={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
+"APIG.1005","APIG.3100"]}}}]};function x(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
+dynamicAnchors:d={}}={}){let e=null,o=0,i=x.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&
 (i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,
 schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"mu\
 st have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={
@@ -635,11 +675,11 @@ message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath
 Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
 o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
 "APIG.1005"||r==="APIG.3100")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
-error_code/enum",keyword:"enum",params:{allowedValues:is.allOf[1].properties.error_code.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return N.errors=e,o===0}N.
-evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var ns=F,
-ps={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.3030"]}}}]};function F(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=F.evaluated;
+error_code/enum",keyword:"enum",params:{allowedValues:qs.allOf[1].properties.error_code.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return x.errors=e,o===0}x.
+evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var bs=M,
+vs={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.3030"]}}}]};function M(s,{instancePath:t="",
+parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=M.evaluated;
 if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
 d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
@@ -655,12 +695,12 @@ perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be 
 [r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
 s)&&s.error_code!==void 0&&s.error_code!=="APIG.3030"){let r={instancePath:t+"/error_code",schemaPath:"\
-#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:ps.allOf[1].properties.error_code.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return F.errors=
-e,o===0}F.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var us=x,ms={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIGW.0101"]}}}]};function x(s,{
+#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:vs.allOf[1].properties.error_code.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return M.errors=
+e,o===0}M.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
+var ws=R,As={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIGW.0101"]}}}]};function R(s,{
 instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
-o=0,i=x.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
+o=0,i=R.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
 equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
 ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
@@ -675,12 +715,12 @@ st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{
 must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
 "object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0101"){let r={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:ms.
+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:As.
 allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[r]:e.push(r),o++}return x.errors=e,o===0}x.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var ds=M,as={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIGW.0201"]}}}]};function M(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=M.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
+e=[r]:e.push(r),o++}return R.errors=e,o===0}R.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
+dynamicProps:!1,dynamicItems:!1};var ks=S,Es={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
+"APIGW.0201"]}}}]};function S(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
+let e=null,o=0,i=S.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
 rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
 red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
@@ -696,11 +736,11 @@ message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath
 Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
 o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0201"){
 let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",
-params:{allowedValues:as.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[r]:e.push(r),o++}return M.errors=e,o===0}M.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var ls=R,ys={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIGW.0201"]}}}]};function R(s,{instancePath:t="",parentData:u,parentDataProperty:p,
-rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=R.evaluated;if(i.dynamicProps&&(i.props=void 0),
+params:{allowedValues:Es.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
+llowed values"};e===null?e=[r]:e.push(r),o++}return S.errors=e,o===0}S.evaluated={props:{error_code:!0,
+error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Is=Z,Bs={allOf:[{$ref:"ErrorBody"},
+{properties:{error_code:{enum:["APIGW.0201"]}}}]};function Z(s,{instancePath:t="",parentData:u,parentDataProperty:p,
+rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Z.evaluated;if(i.dynamicProps&&(i.props=void 0),
 i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
 let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
 ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
@@ -716,11 +756,31 @@ params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}e
 schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
 "APIGW.0201"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
-keyword:"enum",params:{allowedValues:ys.allOf[1].properties.error_code.enum},message:"must be equal \
-to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return R.errors=e,o===0}R.evaluated={props:{
-error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var fs=S,cs={allOf:[{$ref:"\
-ErrorBody"},{properties:{error_code:{enum:["APIG.9008","APIG.9999"]}}}]};function S(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=S.evaluated;
+keyword:"enum",params:{allowedValues:Bs.allOf[1].properties.error_code.enum},message:"must be equal \
+to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return Z.errors=e,o===0}Z.evaluated={props:{
+error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var js=H,Gs={allOf:[{$ref:"\
+ErrorBody"},{properties:{error_code:{enum:["APIGW.0308"]}}}]};function H(s,{instancePath:t="",parentData:u,
+parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=H.evaluated;if(i.dynamicProps&&
+(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
+void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
+perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
+or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
+let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
+schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
+"APIGW.0308"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
+keyword:"enum",params:{allowedValues:Gs.allOf[1].properties.error_code.enum},message:"must be equal \
+to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return H.errors=e,o===0}H.evaluated={props:{
+error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Ds=L,Os={allOf:[{$ref:"\
+ErrorBody"},{properties:{error_code:{enum:["APIG.9008","APIG.9999"]}}}]};function L(s,{instancePath:t="",
+parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=L.evaluated;
 if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
 d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
@@ -736,18 +796,18 @@ perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be 
 [r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
 s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.9008"||r==="APIG.9999")){let n={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:cs.
+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Os.
 allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[n]:e.push(n),o++}}return S.errors=e,o===0}S.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var _s=Z;function Z(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=Z.evaluated;return i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),
+e=[n]:e.push(n),o++}}return L.errors=e,o===0}L.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
+dynamicProps:!1,dynamicItems:!1};var $s=Y;function Y(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
+let e=null,o=0,i=Y.evaluated;return i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),
 y(s,{instancePath:t,parentData:u,parentDataProperty:p,rootData:m,dynamicAnchors:d})||(e=e===null?y.errors:
-e.concat(y.errors),o=e.length),Z.errors=e,o===0}Z.evaluated={props:{id:!0,name:!0,type:!0,instance_id:!0,
+e.concat(y.errors),o=e.length),Y.errors=e,o===0}Y.evaluated={props:{id:!0,name:!0,type:!0,instance_id:!0,
 project_id:!0,common_name:!0,san:!0,not_before:!0,not_after:!0,signature_algorithm:!0,serial_number:!0,
 version:!0,issuer:!0,organization:!0,organizational_unit:!0,locality:!0,state:!0,country:!0,is_has_trusted_root_ca:!0,
-create_time:!0,update_time:!0},dynamicProps:!1,dynamicItems:!1};var gs=H,hs={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIG.2012"]}}}]};function H(s,{instancePath:t="",parentData:u,parentDataProperty:p,
-rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=H.evaluated;if(i.dynamicProps&&(i.props=void 0),
+create_time:!0,update_time:!0},dynamicProps:!1,dynamicItems:!1};var zs=U,Vs={allOf:[{$ref:"ErrorBody"},
+{properties:{error_code:{enum:["APIG.2012"]}}}]};function U(s,{instancePath:t="",parentData:u,parentDataProperty:p,
+rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=U.evaluated;if(i.dynamicProps&&(i.props=void 0),
 i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
 let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
 ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
@@ -763,72 +823,10 @@ params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}e
 schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
 "APIG.2012"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"\
-enum",params:{allowedValues:hs.allOf[1].properties.error_code.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[r]:e.push(r),o++}return H.errors=e,o===0}H.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Ps=L,qs={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIG.1000","APIG.1001","APIG.1002","APIG.1003","APIGW.0301"]}}}]};function L(s,{
-instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
-o=0,i=L.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
-equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
-ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
-ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
-red property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!=
-"string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==
-void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
-rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
-st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
-"object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.1000"||r==="AP\
-IG.1001"||r==="APIG.1002"||r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+"/error_code",schemaPath:"\
-#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:qs.allOf[1].properties.error_code.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return L.errors=
-e,o===0}L.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var bs=Y,vs={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1005","APIG.1115"]}}}]};
-function Y(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=Y.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
-typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
-rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
-red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"mus\
-t have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.
-error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_cod\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
-if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
-"APIG.1005"||r==="APIG.1115")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
-error_code/enum",keyword:"enum",params:{allowedValues:vs.allOf[1].properties.error_code.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return Y.errors=e,o===0}Y.
-evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var ws=U,
-As={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.3021"]}}}]};function U(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=U.evaluated;
-if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
-d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
-e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
-required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
-null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
-"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
-"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
-void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
-perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
-s)&&s.error_code!==void 0&&s.error_code!=="APIG.3021"){let r={instancePath:t+"/error_code",schemaPath:"\
-#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:As.allOf[1].properties.error_code.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return U.errors=
-e,o===0}U.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var ks=X,Es={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIGW.0101"]}}}]};function X(s,{
+enum",params:{allowedValues:Vs.allOf[1].properties.error_code.enum},message:"must be equal to one of\
+ the allowed values"};e===null?e=[r]:e.push(r),o++}return U.errors=e,o===0}U.evaluated={props:{error_code:!0,
+error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Ws=X,Cs={allOf:[{$ref:"ErrorBody"},
+{properties:{error_code:{enum:["APIG.1000","APIG.1001","APIG.1002","APIG.1003","APIGW.0301"]}}}]};function X(s,{
 instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
 o=0,i=X.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
@@ -844,41 +842,124 @@ e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={in
 st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
-"object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0101"){let r={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Es.
-allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[r]:e.push(r),o++}return X.errors=e,o===0}X.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var Is=J,Bs={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.9008","APIG.9999"]}}}]};function J(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
-dynamicAnchors:d={}}={}){let e=null,o=0,i=J.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&
-(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"mu\
-st have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={
-instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},
-message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&
-typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/\
-error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
+"object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.1000"||r==="AP\
+IG.1001"||r==="APIG.1002"||r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+"/error_code",schemaPath:"\
+#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Cs.allOf[1].properties.error_code.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return X.errors=
+e,o===0}X.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
+var Ts=J,Ns={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1005","APIG.1115"]}}}]};
+function J(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
+let e=null,o=0,i=J.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
+typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
+rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
+red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
+schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"mus\
+t have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.
+error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_cod\
+e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
+if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
 ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
 "/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
 Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
 o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
-"APIG.9008"||r==="APIG.9999")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
-error_code/enum",keyword:"enum",params:{allowedValues:Bs.allOf[1].properties.error_code.enum},message:"\
+"APIG.1005"||r==="APIG.1115")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
+error_code/enum",keyword:"enum",params:{allowedValues:Ns.allOf[1].properties.error_code.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return J.errors=e,o===0}J.
-evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Gs=K;function K(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=K.evaluated;return i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),
-y(s,{instancePath:t,parentData:u,parentDataProperty:p,rootData:m,dynamicAnchors:d})||(e=e===null?y.errors:
-e.concat(y.errors),o=e.length),K.errors=e,o===0}K.evaluated={props:{id:!0,name:!0,type:!0,instance_id:!0,
-project_id:!0,common_name:!0,san:!0,not_before:!0,not_after:!0,signature_algorithm:!0,serial_number:!0,
-version:!0,issuer:!0,organization:!0,organizational_unit:!0,locality:!0,state:!0,country:!0,is_has_trusted_root_ca:!0,
-create_time:!0,update_time:!0},dynamicProps:!1,dynamicItems:!1};var js=Q,Ds={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIG.2000","APIG.2001","APIG.2005","APIG.2006","APIG.2012","APIG.210\
-1","APIG.2102","APIG.2103","APIG.2104","APIG.2105","APIG.2106","APIG.2109","APIG.3148"]}}}]};function Q(s,{
+evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Fs=K,
+xs={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.3021"]}}}]};function K(s,{instancePath:t="",
+parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=K.evaluated;
+if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
+d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
+e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
+required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
+null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
+"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
+void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
+perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
+s)&&s.error_code!==void 0&&s.error_code!=="APIG.3021"){let r={instancePath:t+"/error_code",schemaPath:"\
+#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:xs.allOf[1].properties.error_code.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return K.errors=
+e,o===0}K.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
+var Ms=Q,Rs={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIGW.0101"]}}}]};function Q(s,{
 instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
 o=0,i=Q.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
+"object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
+equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
+ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
+ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
+red property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!=
+"string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==
+void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
+rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
+e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
+st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
+"object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0101"){let r={instancePath:t+
+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Rs.
+allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[r]:e.push(r),o++}return Q.errors=e,o===0}Q.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
+dynamicProps:!1,dynamicItems:!1};var Ss=ee,Zs={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
+"APIGW.0308"]}}}]};function ee(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
+let e=null,o=0,i=ee.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
+typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
+rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
+red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
+schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"mus\
+t have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.
+error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_cod\
+e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
+if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
+ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
+Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
+o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0308"){
+let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",
+params:{allowedValues:Zs.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
+llowed values"};e===null?e=[r]:e.push(r),o++}return ee.errors=e,o===0}ee.evaluated={props:{error_code:!0,
+error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Hs=re,Ls={allOf:[{$ref:"ErrorBody"},
+{properties:{error_code:{enum:["APIG.9008","APIG.9999"]}}}]};function re(s,{instancePath:t="",parentData:u,
+parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=re.evaluated;if(i.dynamicProps&&
+(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
+void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
+perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
+or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
+let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
+schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;
+if(!(r==="APIG.9008"||r==="APIG.9999")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/pr\
+operties/error_code/enum",keyword:"enum",params:{allowedValues:Ls.allOf[1].properties.error_code.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return re.errors=
+e,o===0}re.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
+var Ys=se;function se(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
+let e=null,o=0,i=se.evaluated;return i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),
+y(s,{instancePath:t,parentData:u,parentDataProperty:p,rootData:m,dynamicAnchors:d})||(e=e===null?y.errors:
+e.concat(y.errors),o=e.length),se.errors=e,o===0}se.evaluated={props:{id:!0,name:!0,type:!0,instance_id:!0,
+project_id:!0,common_name:!0,san:!0,not_before:!0,not_after:!0,signature_algorithm:!0,serial_number:!0,
+version:!0,issuer:!0,organization:!0,organizational_unit:!0,locality:!0,state:!0,country:!0,is_has_trusted_root_ca:!0,
+create_time:!0,update_time:!0},dynamicProps:!1,dynamicItems:!1};var Us=oe,Xs={allOf:[{$ref:"ErrorBod\
+y"},{properties:{error_code:{enum:["APIG.2000","APIG.2001","APIG.2005","APIG.2006","APIG.2012","APIG\
+.2101","APIG.2102","APIG.2103","APIG.2104","APIG.2105","APIG.2106","APIG.2109","APIG.3148"]}}}]};function oe(s,{
+instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
+o=0,i=oe.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
 equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
 ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
@@ -896,12 +977,12 @@ keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e
 IG.2001"||r==="APIG.2005"||r==="APIG.2006"||r==="APIG.2012"||r==="APIG.2101"||r==="APIG.2102"||r==="\
 APIG.2103"||r==="APIG.2104"||r==="APIG.2105"||r==="APIG.2106"||r==="APIG.2109"||r==="APIG.3148")){let n={
 instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{
-allowedValues:Ds.allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[n]:e.push(n),o++}}return Q.errors=e,o===0}Q.evaluated={props:{error_code:!0,error_msg:!0,
-request_id:!0},dynamicProps:!1,dynamicItems:!1};var Os=ee,$s={allOf:[{$ref:"ErrorBody"},{properties:{
-error_code:{enum:["APIG.1000","APIG.1001","APIG.1002","APIG.1003","APIGW.0301"]}}}]};function ee(s,{
+allowedValues:Xs.allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed v\
+alues"};e===null?e=[n]:e.push(n),o++}}return oe.errors=e,o===0}oe.evaluated={props:{error_code:!0,error_msg:!0,
+request_id:!0},dynamicProps:!1,dynamicItems:!1};var Js=te,Ks={allOf:[{$ref:"ErrorBody"},{properties:{
+error_code:{enum:["APIG.1000","APIG.1001","APIG.1002","APIG.1003","APIGW.0301"]}}}]};function te(s,{
 instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
-o=0,i=ee.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
+o=0,i=te.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
 equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
 ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
@@ -917,12 +998,12 @@ must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schema
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
 "object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.1000"||r==="AP\
 IG.1001"||r==="APIG.1002"||r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+"/error_code",schemaPath:"\
-#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:$s.allOf[1].properties.error_code.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return ee.
-errors=e,o===0}ee.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var zs=re,Vs={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1005","APIG.1115"]}}}]};
-function re(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=re.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
+#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Ks.allOf[1].properties.error_code.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return te.
+errors=e,o===0}te.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
+var Qs=ie,eo={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1005","APIG.1115"]}}}]};
+function ie(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
+let e=null,o=0,i=ie.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
 rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
 red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
@@ -938,91 +1019,10 @@ message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath
 Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
 o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
 "APIG.1005"||r==="APIG.1115")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
-error_code/enum",keyword:"enum",params:{allowedValues:Vs.allOf[1].properties.error_code.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return re.errors=e,o===0}
-re.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Cs=se,
-Ws={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.3021"]}}}]};function se(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=se.evaluated;
-if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
-d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
-e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
-required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
-null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
-"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
-"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
-void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
-perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
-s)&&s.error_code!==void 0&&s.error_code!=="APIG.3021"){let r={instancePath:t+"/error_code",schemaPath:"\
-#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Ws.allOf[1].properties.error_code.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return se.errors=
-e,o===0}se.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var Ts=oe,Ns={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIGW.0101"]}}}]};function oe(s,{
-instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
-o=0,i=oe.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
-equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
-ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
-ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
-red property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!=
-"string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==
-void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
-rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
-st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
-"object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0101"){let r={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Ns.
-allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[r]:e.push(r),o++}return oe.errors=e,o===0}oe.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var Fs=te,xs={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIGW.0201"]}}}]};function te(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=te.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
-typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
-rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
-red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"mus\
-t have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.
-error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_cod\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
-if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0201"){
-let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",
-params:{allowedValues:xs.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[r]:e.push(r),o++}return te.errors=e,o===0}te.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Ms=ie,Rs={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIGW.0201"]}}}]};function ie(s,{instancePath:t="",parentData:u,parentDataProperty:p,
-rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=ie.evaluated;if(i.dynamicProps&&(i.props=void 0),
-i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
-let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
-ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
-void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
-perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
-or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
-let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
-schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
-"APIGW.0201"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
-keyword:"enum",params:{allowedValues:Rs.allOf[1].properties.error_code.enum},message:"must be equal \
-to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return ie.errors=e,o===0}ie.evaluated={props:{
-error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Ss=ne,Zs={allOf:[{$ref:"\
-ErrorBody"},{properties:{error_code:{enum:["APIG.9008","APIG.9999"]}}}]};function ne(s,{instancePath:t="",
+error_code/enum",keyword:"enum",params:{allowedValues:eo.allOf[1].properties.error_code.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return ie.errors=e,o===0}
+ie.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var ro=ne,
+so={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.3021"]}}}]};function ne(s,{instancePath:t="",
 parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=ne.evaluated;
 if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
@@ -1038,96 +1038,13 @@ void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schem
 perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
-s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.9008"||r==="APIG.9999")){let n={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Zs.
-allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[n]:e.push(n),o++}}return ne.errors=e,o===0}ne.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var Hs=pe,Ls={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.2000","APIG.2012"]}}}]};function pe(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
-dynamicAnchors:d={}}={}){let e=null,o=0,i=pe.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&
-(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"mu\
-st have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={
-instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},
-message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&
-typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/\
-error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
-"APIG.2000"||r==="APIG.2012")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
-error_code/enum",keyword:"enum",params:{allowedValues:Ls.allOf[1].properties.error_code.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return pe.errors=e,o===0}
-pe.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Ys=ue,
-Us={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1000","APIG.1001","APIG.1002","AP\
-IG.1003","APIGW.0301"]}}}]};function ue(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
-dynamicAnchors:d={}}={}){let e=null,o=0,i=ue.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&
-(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"mu\
-st have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={
-instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},
-message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&
-typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/\
-error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
-"APIG.1000"||r==="APIG.1001"||r==="APIG.1002"||r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Us.
-allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[n]:e.push(n),o++}}return ue.errors=e,o===0}ue.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var Xs=me,Js={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.1005","APIG.1115"]}}}]};function me(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
-dynamicAnchors:d={}}={}){let e=null,o=0,i=me.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&
-(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"mu\
-st have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={
-instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},
-message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&
-typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/\
-error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
-"APIG.1005"||r==="APIG.1115")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
-error_code/enum",keyword:"enum",params:{allowedValues:Js.allOf[1].properties.error_code.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return me.errors=e,o===0}
-me.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Ks=de,
-Qs={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.3021"]}}}]};function de(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=de.evaluated;
-if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
-d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
-e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
-required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
-null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
-"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
-"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
-void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
-perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
 s)&&s.error_code!==void 0&&s.error_code!=="APIG.3021"){let r={instancePath:t+"/error_code",schemaPath:"\
-#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Qs.allOf[1].properties.error_code.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return de.errors=
-e,o===0}de.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var eo=ae,ro={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIGW.0101"]}}}]};function ae(s,{
+#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:so.allOf[1].properties.error_code.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return ne.errors=
+e,o===0}ne.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
+var oo=pe,to={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIGW.0101"]}}}]};function pe(s,{
 instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
-o=0,i=ae.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
+o=0,i=pe.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
 equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
 ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
@@ -1142,11 +1059,92 @@ st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{
 must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
 "object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0101"){let r={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:ro.
+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:to.
 allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[r]:e.push(r),o++}return ae.errors=e,o===0}ae.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var so=le,oo={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.9008","APIG.9999"]}}}]};function le(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
+e=[r]:e.push(r),o++}return pe.errors=e,o===0}pe.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
+dynamicProps:!1,dynamicItems:!1};var io=ue,no={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
+"APIGW.0201"]}}}]};function ue(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
+let e=null,o=0,i=ue.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
+typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
+rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
+red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
+schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"mus\
+t have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.
+error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_cod\
+e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
+if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
+ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
+Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
+o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0201"){
+let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",
+params:{allowedValues:no.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
+llowed values"};e===null?e=[r]:e.push(r),o++}return ue.errors=e,o===0}ue.evaluated={props:{error_code:!0,
+error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var po=me,uo={allOf:[{$ref:"ErrorBody"},
+{properties:{error_code:{enum:["APIGW.0201"]}}}]};function me(s,{instancePath:t="",parentData:u,parentDataProperty:p,
+rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=me.evaluated;if(i.dynamicProps&&(i.props=void 0),
+i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
+let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
+ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
+void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
+perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
+or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
+let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
+schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
+"APIGW.0201"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
+keyword:"enum",params:{allowedValues:uo.allOf[1].properties.error_code.enum},message:"must be equal \
+to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return me.errors=e,o===0}me.evaluated={props:{
+error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var mo=de,ao={allOf:[{$ref:"\
+ErrorBody"},{properties:{error_code:{enum:["APIGW.0308"]}}}]};function de(s,{instancePath:t="",parentData:u,
+parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=de.evaluated;if(i.dynamicProps&&
+(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
+void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
+perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
+or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
+let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
+schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
+"APIGW.0308"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
+keyword:"enum",params:{allowedValues:ao.allOf[1].properties.error_code.enum},message:"must be equal \
+to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return de.errors=e,o===0}de.evaluated={props:{
+error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var lo=ae,yo={allOf:[{$ref:"\
+ErrorBody"},{properties:{error_code:{enum:["APIG.9008","APIG.9999"]}}}]};function ae(s,{instancePath:t="",
+parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=ae.evaluated;
+if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
+d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
+e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
+required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
+null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
+"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
+void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
+perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
+s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.9008"||r==="APIG.9999")){let n={instancePath:t+
+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:yo.
+allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[n]:e.push(n),o++}}return ae.errors=e,o===0}ae.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
+dynamicProps:!1,dynamicItems:!1};var fo=le,co={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
+"APIG.2000","APIG.2012"]}}}]};function le(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
 dynamicAnchors:d={}}={}){let e=null,o=0,i=le.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&
 (i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,
 schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"mu\
@@ -1162,10 +1160,134 @@ e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="str
 message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
 Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
 o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
-"APIG.9008"||r==="APIG.9999")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
-error_code/enum",keyword:"enum",params:{allowedValues:oo.allOf[1].properties.error_code.enum},message:"\
+"APIG.2000"||r==="APIG.2012")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
+error_code/enum",keyword:"enum",params:{allowedValues:co.allOf[1].properties.error_code.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return le.errors=e,o===0}
-le.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var to=ye;function b(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
+le.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var _o=ye,
+go={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1000","APIG.1001","APIG.1002","AP\
+IG.1003","APIGW.0301"]}}}]};function ye(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
+dynamicAnchors:d={}}={}){let e=null,o=0,i=ye.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&
+(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,
+schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"mu\
+st have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={
+instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},
+message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&
+typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/\
+error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
+ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
+Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
+o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
+"APIG.1000"||r==="APIG.1001"||r==="APIG.1002"||r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+
+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:go.
+allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[n]:e.push(n),o++}}return ye.errors=e,o===0}ye.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
+dynamicProps:!1,dynamicItems:!1};var ho=fe,Po={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
+"APIG.1005","APIG.1115"]}}}]};function fe(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
+dynamicAnchors:d={}}={}){let e=null,o=0,i=fe.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&
+(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,
+schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"mu\
+st have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={
+instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},
+message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&
+typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/\
+error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
+ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
+Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
+o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
+"APIG.1005"||r==="APIG.1115")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
+error_code/enum",keyword:"enum",params:{allowedValues:Po.allOf[1].properties.error_code.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return fe.errors=e,o===0}
+fe.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var qo=ce,
+bo={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.3021"]}}}]};function ce(s,{instancePath:t="",
+parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=ce.evaluated;
+if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
+d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
+e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
+required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
+null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
+"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
+void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
+perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
+s)&&s.error_code!==void 0&&s.error_code!=="APIG.3021"){let r={instancePath:t+"/error_code",schemaPath:"\
+#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:bo.allOf[1].properties.error_code.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return ce.errors=
+e,o===0}ce.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
+var vo=_e,wo={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIGW.0101"]}}}]};function _e(s,{
+instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
+o=0,i=_e.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
+"object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
+equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
+ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
+ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
+red property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!=
+"string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==
+void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
+rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
+e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
+st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
+"object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0101"){let r={instancePath:t+
+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:wo.
+allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[r]:e.push(r),o++}return _e.errors=e,o===0}_e.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
+dynamicProps:!1,dynamicItems:!1};var Ao=ge,ko={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
+"APIGW.0308"]}}}]};function ge(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
+let e=null,o=0,i=ge.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
+typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
+rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
+red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
+schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"mus\
+t have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.
+error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_cod\
+e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
+if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
+ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
+Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
+o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0308"){
+let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",
+params:{allowedValues:ko.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
+llowed values"};e===null?e=[r]:e.push(r),o++}return ge.errors=e,o===0}ge.evaluated={props:{error_code:!0,
+error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Eo=he,Io={allOf:[{$ref:"ErrorBody"},
+{properties:{error_code:{enum:["APIG.9008","APIG.9999"]}}}]};function he(s,{instancePath:t="",parentData:u,
+parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=he.evaluated;if(i.dynamicProps&&
+(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
+void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
+perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
+or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
+let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
+schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;
+if(!(r==="APIG.9008"||r==="APIG.9999")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/pr\
+operties/error_code/enum",keyword:"enum",params:{allowedValues:Io.allOf[1].properties.error_code.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return he.errors=
+e,o===0}he.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
+var Bo=Pe;function b(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
 let e=null,o=0,i=b.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let r={instancePath:t,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===
@@ -1206,7 +1328,7 @@ message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.verified_client_cer
 typeof s.verified_client_certificate_enabled!="boolean"){let r={instancePath:t+"/verified_client_cer\
 tificate_enabled",schemaPath:"#/properties/verified_client_certificate_enabled/type",keyword:"type",
 params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.ssl_id!==void 0){
-let r=s.ssl_id;if(typeof r=="string"){if(!or.test(r)){let n={instancePath:t+"/ssl_id",schemaPath:"Ce\
+let r=s.ssl_id;if(typeof r=="string"){if(!fr.test(r)){let n={instancePath:t+"/ssl_id",schemaPath:"Ce\
 rtificateId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{32}$"},message:'must match pattern\
  "^[0-9a-f]{32}$"'};e===null?e=[n]:e.push(n),o++}}else{let n={instancePath:t+"/ssl_id",schemaPath:"C\
 ertificateId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
@@ -1217,7 +1339,7 @@ instancePath:t+"/api_group_id",schemaPath:"#/properties/api_group_id/type",keywo
 string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.api_group_name!==void 0&&typeof s.
 api_group_name!="string"){let r={instancePath:t+"/api_group_name",schemaPath:"#/properties/api_group\
 _name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-o++}if(s.instance_id!==void 0){let r=s.instance_id;if(typeof r=="string"){if(!lr.test(r)){let n={instancePath:t+
+o++}if(s.instance_id!==void 0){let r=s.instance_id;if(typeof r=="string"){if(!wr.test(r)){let n={instancePath:t+
 "/instance_id",schemaPath:"GatewayId/pattern",keyword:"pattern",params:{pattern:"^(?:[0-9a-f]{32}|[0\
 -9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$"},message:'must match pattern "^(?:[0-9a-f]{32}|[0-9a-f]\
 {8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$"'};e===null?e=[n]:e.push(n),o++}}else{let n={instancePath:t+"/\
@@ -1246,13 +1368,13 @@ let n={instancePath:t+"/bound_domains",schemaPath:"#/properties/bound_domains/ty
 type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),o++}}}else{let r={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}
 return v.errors=e,o===0}v.evaluated={props:{size:!0,total:!0,bound_domains:!0},dynamicProps:!1,dynamicItems:!1};
-function ye(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=ye.evaluated;return i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),
+function Pe(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
+let e=null,o=0,i=Pe.evaluated;return i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),
 v(s,{instancePath:t,parentData:u,parentDataProperty:p,rootData:m,dynamicAnchors:d})||(e=e===null?v.errors:
-e.concat(v.errors),o=e.length),ye.errors=e,o===0}ye.evaluated={props:{size:!0,total:!0,bound_domains:!0},
-dynamicProps:!1,dynamicItems:!1};var io=fe,no={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.2012"]}}}]};function fe(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=fe.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
+e.concat(v.errors),o=e.length),Pe.errors=e,o===0}Pe.evaluated={props:{size:!0,total:!0,bound_domains:!0},
+dynamicProps:!1,dynamicItems:!1};var jo=qe,Go={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
+"APIG.2012"]}}}]};function qe(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
+let e=null,o=0,i=qe.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
 rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
 red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
@@ -1268,12 +1390,12 @@ message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath
 Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
 o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIG.2012"){
 let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",
-params:{allowedValues:no.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[r]:e.push(r),o++}return fe.errors=e,o===0}fe.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var po=ce,uo={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIG.1000","APIG.1001","APIG.1002","APIG.1003","APIGW.0301"]}}}]};function ce(s,{
+params:{allowedValues:Go.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
+llowed values"};e===null?e=[r]:e.push(r),o++}return qe.errors=e,o===0}qe.evaluated={props:{error_code:!0,
+error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Do=be,Oo={allOf:[{$ref:"ErrorBody"},
+{properties:{error_code:{enum:["APIG.1000","APIG.1001","APIG.1002","APIG.1003","APIGW.0301"]}}}]};function be(s,{
 instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
-o=0,i=ce.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
+o=0,i=be.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
 equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
 ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
@@ -1289,12 +1411,12 @@ must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schema
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
 "object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.1000"||r==="AP\
 IG.1001"||r==="APIG.1002"||r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+"/error_code",schemaPath:"\
-#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:uo.allOf[1].properties.error_code.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return ce.
-errors=e,o===0}ce.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var mo=_e,ao={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1005","APIG.1115"]}}}]};
-function _e(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=_e.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
+#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Oo.allOf[1].properties.error_code.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return be.
+errors=e,o===0}be.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
+var $o=ve,zo={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1005","APIG.1115"]}}}]};
+function ve(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
+let e=null,o=0,i=ve.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
 rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
 red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
@@ -1310,11 +1432,11 @@ message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath
 Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
 o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
 "APIG.1005"||r==="APIG.1115")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
-error_code/enum",keyword:"enum",params:{allowedValues:ao.allOf[1].properties.error_code.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return _e.errors=e,o===0}
-_e.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var lo=ge,
-yo={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.3021"]}}}]};function ge(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=ge.evaluated;
+error_code/enum",keyword:"enum",params:{allowedValues:zo.allOf[1].properties.error_code.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return ve.errors=e,o===0}
+ve.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Vo=we,
+Wo={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.3021"]}}}]};function we(s,{instancePath:t="",
+parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=we.evaluated;
 if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
 d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
@@ -1330,136 +1452,10 @@ perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be 
 [r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
 s)&&s.error_code!==void 0&&s.error_code!=="APIG.3021"){let r={instancePath:t+"/error_code",schemaPath:"\
-#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:yo.allOf[1].properties.error_code.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return ge.errors=
-e,o===0}ge.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var fo=he,co={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIGW.0101"]}}}]};function he(s,{
-instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
-o=0,i=he.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
-equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
-ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
-ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
-red property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!=
-"string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==
-void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
-rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
-st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
-"object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0101"){let r={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:co.
-allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[r]:e.push(r),o++}return he.errors=e,o===0}he.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var _o=Pe,go={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.9008","APIG.9999"]}}}]};function Pe(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
-dynamicAnchors:d={}}={}){let e=null,o=0,i=Pe.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&
-(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"mu\
-st have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={
-instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},
-message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&
-typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/\
-error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
-"APIG.9008"||r==="APIG.9999")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
-error_code/enum",keyword:"enum",params:{allowedValues:go.allOf[1].properties.error_code.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return Pe.errors=e,o===0}
-Pe.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var ho=qe,
-Po={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.2000","APIG.2001","APIG.2005","AP\
-IG.2006","APIG.2012","APIG.2051","APIG.2103"]}}}]};function qe(s,{instancePath:t="",parentData:u,parentDataProperty:p,
-rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=qe.evaluated;if(i.dynamicProps&&(i.props=void 0),
-i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
-let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
-ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
-void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
-perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
-or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
-let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
-schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;
-if(!(r==="APIG.2000"||r==="APIG.2001"||r==="APIG.2005"||r==="APIG.2006"||r==="APIG.2012"||r==="APIG.\
-2051"||r==="APIG.2103")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_\
-code/enum",keyword:"enum",params:{allowedValues:Po.allOf[1].properties.error_code.enum},message:"mus\
-t be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return qe.errors=e,o===0}qe.
-evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var qo=be,
-bo={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1000","APIG.1001","APIG.1002","AP\
-IG.1003","APIGW.0301"]}}}]};function be(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
-dynamicAnchors:d={}}={}){let e=null,o=0,i=be.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&
-(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"mu\
-st have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={
-instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},
-message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&
-typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/\
-error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
-"APIG.1000"||r==="APIG.1001"||r==="APIG.1002"||r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:bo.
-allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[n]:e.push(n),o++}}return be.errors=e,o===0}be.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var vo=ve,wo={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.1005","APIG.1115"]}}}]};function ve(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
-dynamicAnchors:d={}}={}){let e=null,o=0,i=ve.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&
-(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"mu\
-st have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={
-instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},
-message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&
-typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/\
-error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
-"APIG.1005"||r==="APIG.1115")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
-error_code/enum",keyword:"enum",params:{allowedValues:wo.allOf[1].properties.error_code.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return ve.errors=e,o===0}
-ve.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Ao=we,
-ko={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.3020","APIG.3021","APIG.3030"]}}}]};
-function we(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=we.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
-typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
-rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
-red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"mus\
-t have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.
-error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_cod\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
-if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
-"APIG.3020"||r==="APIG.3021"||r==="APIG.3030")){let n={instancePath:t+"/error_code",schemaPath:"#/al\
-lOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:ko.allOf[1].properties.error_code.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return we.
-errors=e,o===0}we.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var Eo=Ae,Io={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIGW.0101"]}}}]};function Ae(s,{
+#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Wo.allOf[1].properties.error_code.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return we.errors=
+e,o===0}we.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
+var Co=Ae,To={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIGW.0101"]}}}]};function Ae(s,{
 instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
 o=0,i=Ae.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
@@ -1476,12 +1472,158 @@ st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{
 must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
 "object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0101"){let r={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Io.
+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:To.
 allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
 e=[r]:e.push(r),o++}return Ae.errors=e,o===0}Ae.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var Bo=ke,Go={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIGW.0201"]}}}]};function ke(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
+dynamicProps:!1,dynamicItems:!1};var No=ke,Fo={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
+"APIGW.0308"]}}}]};function ke(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
 let e=null,o=0,i=ke.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
+typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
+rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
+red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
+schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"mus\
+t have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.
+error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_cod\
+e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
+if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
+ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
+Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
+o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0308"){
+let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",
+params:{allowedValues:Fo.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
+llowed values"};e===null?e=[r]:e.push(r),o++}return ke.errors=e,o===0}ke.evaluated={props:{error_code:!0,
+error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var xo=Ee,Mo={allOf:[{$ref:"ErrorBody"},
+{properties:{error_code:{enum:["APIG.9008","APIG.9999"]}}}]};function Ee(s,{instancePath:t="",parentData:u,
+parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Ee.evaluated;if(i.dynamicProps&&
+(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
+void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
+perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
+or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
+let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
+schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;
+if(!(r==="APIG.9008"||r==="APIG.9999")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/pr\
+operties/error_code/enum",keyword:"enum",params:{allowedValues:Mo.allOf[1].properties.error_code.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return Ee.errors=
+e,o===0}Ee.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
+var Ro=Ie,So={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.2000","APIG.2001","APIG\
+.2005","APIG.2006","APIG.2012","APIG.2051","APIG.2103"]}}}]};function Ie(s,{instancePath:t="",parentData:u,
+parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Ie.evaluated;if(i.dynamicProps&&
+(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
+void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
+perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
+or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
+let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
+schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;
+if(!(r==="APIG.2000"||r==="APIG.2001"||r==="APIG.2005"||r==="APIG.2006"||r==="APIG.2012"||r==="APIG.\
+2051"||r==="APIG.2103")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_\
+code/enum",keyword:"enum",params:{allowedValues:So.allOf[1].properties.error_code.enum},message:"mus\
+t be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return Ie.errors=e,o===0}Ie.
+evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Zo=Be,
+Ho={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1000","APIG.1001","APIG.1002","AP\
+IG.1003","APIGW.0301"]}}}]};function Be(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
+dynamicAnchors:d={}}={}){let e=null,o=0,i=Be.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&
+(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,
+schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"mu\
+st have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={
+instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},
+message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&
+typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/\
+error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
+ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
+Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
+o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
+"APIG.1000"||r==="APIG.1001"||r==="APIG.1002"||r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+
+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Ho.
+allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[n]:e.push(n),o++}}return Be.errors=e,o===0}Be.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
+dynamicProps:!1,dynamicItems:!1};var Lo=je,Yo={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
+"APIG.1005","APIG.1115"]}}}]};function je(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
+dynamicAnchors:d={}}={}){let e=null,o=0,i=je.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&
+(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,
+schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"mu\
+st have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={
+instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},
+message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&
+typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/\
+error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
+ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
+Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
+o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
+"APIG.1005"||r==="APIG.1115")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
+error_code/enum",keyword:"enum",params:{allowedValues:Yo.allOf[1].properties.error_code.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return je.errors=e,o===0}
+je.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Uo=Ge,
+Xo={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.3020","APIG.3021","APIG.3030"]}}}]};
+function Ge(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
+let e=null,o=0,i=Ge.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
+typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
+rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
+red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
+schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"mus\
+t have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.
+error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_cod\
+e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
+if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
+ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
+Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
+o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
+"APIG.3020"||r==="APIG.3021"||r==="APIG.3030")){let n={instancePath:t+"/error_code",schemaPath:"#/al\
+lOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Xo.allOf[1].properties.error_code.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return Ge.
+errors=e,o===0}Ge.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
+var Jo=De,Ko={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIGW.0101"]}}}]};function De(s,{
+instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
+o=0,i=De.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
+"object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
+equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
+ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
+ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
+red property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!=
+"string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==
+void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
+rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
+e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
+st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
+"object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0101"){let r={instancePath:t+
+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Ko.
+allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[r]:e.push(r),o++}return De.errors=e,o===0}De.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
+dynamicProps:!1,dynamicItems:!1};var Qo=Oe,et={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
+"APIGW.0201"]}}}]};function Oe(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
+let e=null,o=0,i=Oe.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
 rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
 red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
@@ -1497,11 +1639,11 @@ message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath
 Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
 o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0201"){
 let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",
-params:{allowedValues:Go.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[r]:e.push(r),o++}return ke.errors=e,o===0}ke.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var jo=Ee,Do={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIGW.0201"]}}}]};function Ee(s,{instancePath:t="",parentData:u,parentDataProperty:p,
-rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Ee.evaluated;if(i.dynamicProps&&(i.props=void 0),
+params:{allowedValues:et.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
+llowed values"};e===null?e=[r]:e.push(r),o++}return Oe.errors=e,o===0}Oe.evaluated={props:{error_code:!0,
+error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var rt=$e,st={allOf:[{$ref:"ErrorBody"},
+{properties:{error_code:{enum:["APIGW.0201"]}}}]};function $e(s,{instancePath:t="",parentData:u,parentDataProperty:p,
+rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=$e.evaluated;if(i.dynamicProps&&(i.props=void 0),
 i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
 let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
 ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
@@ -1517,155 +1659,10 @@ params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}e
 schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
 "APIGW.0201"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
-keyword:"enum",params:{allowedValues:Do.allOf[1].properties.error_code.enum},message:"must be equal \
-to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return Ee.errors=e,o===0}Ee.evaluated={props:{
-error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Oo=Ie,$o={allOf:[{$ref:"\
-ErrorBody"},{properties:{error_code:{enum:["APIG.9008","APIG.9999"]}}}]};function Ie(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Ie.evaluated;
-if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
-d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
-e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
-required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
-null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
-"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
-"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
-void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
-perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
-s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.9008"||r==="APIG.9999")){let n={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:$o.
-allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[n]:e.push(n),o++}}return Ie.errors=e,o===0}Ie.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var zo=Be,Vo={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.2000","APIG.2001","APIG.2005","APIG.2006","APIG.2012"]}}}]};function Be(s,{instancePath:t="",parentData:u,
-parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Be.evaluated;if(i.dynamicProps&&
-(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
-void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
-perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
-or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
-let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
-schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;
-if(!(r==="APIG.2000"||r==="APIG.2001"||r==="APIG.2005"||r==="APIG.2006"||r==="APIG.2012")){let n={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Vo.
-allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[n]:e.push(n),o++}}return Be.errors=e,o===0}Be.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var Co=Ge,Wo={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.1000","APIG.1001","APIG.1002","APIG.1003","APIGW.0301"]}}}]};function Ge(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Ge.evaluated;
-if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
-d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
-e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
-required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
-null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
-"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
-"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
-void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
-perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
-s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.1000"||r==="APIG.1001"||r==="APIG.1002"||
-r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/proper\
-ties/error_code/enum",keyword:"enum",params:{allowedValues:Wo.allOf[1].properties.error_code.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return Ge.errors=e,o===0}
-Ge.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var To=je,
-No={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1005","APIG.1115"]}}}]};function je(s,{
-instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
-o=0,i=je.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
-equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
-ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
-ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
-red property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!=
-"string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==
-void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
-rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
-st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
-"object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.1005"||r==="AP\
-IG.1115")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"\
-enum",params:{allowedValues:No.allOf[1].properties.error_code.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[n]:e.push(n),o++}}return je.errors=e,o===0}je.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Fo=De,xo={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIG.3020","APIG.3021","APIG.3030"]}}}]};function De(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=De.evaluated;
-if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
-d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
-e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
-required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
-null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
-"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
-"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
-void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
-perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
-s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.3020"||r==="APIG.3021"||r==="APIG.3030")){
-let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",
-params:{allowedValues:xo.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[n]:e.push(n),o++}}return De.errors=e,o===0}De.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Mo=Oe,Ro={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIGW.0101"]}}}]};function Oe(s,{instancePath:t="",parentData:u,parentDataProperty:p,
-rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Oe.evaluated;if(i.dynamicProps&&(i.props=void 0),
-i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
-let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
-ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
-void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
-perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
-or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
-let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
-schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
-"APIGW.0101"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
-keyword:"enum",params:{allowedValues:Ro.allOf[1].properties.error_code.enum},message:"must be equal \
-to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return Oe.errors=e,o===0}Oe.evaluated={props:{
-error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var So=$e,Zo={allOf:[{$ref:"\
-ErrorBody"},{properties:{error_code:{enum:["APIGW.0201"]}}}]};function $e(s,{instancePath:t="",parentData:u,
-parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=$e.evaluated;if(i.dynamicProps&&
-(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
-void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
-perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
-or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
-let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
-schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
-"APIGW.0201"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
-keyword:"enum",params:{allowedValues:Zo.allOf[1].properties.error_code.enum},message:"must be equal \
+keyword:"enum",params:{allowedValues:st.allOf[1].properties.error_code.enum},message:"must be equal \
 to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return $e.errors=e,o===0}$e.evaluated={props:{
-error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Ho=ze,Lo={allOf:[{$ref:"\
-ErrorBody"},{properties:{error_code:{enum:["APIGW.0201"]}}}]};function ze(s,{instancePath:t="",parentData:u,
+error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var ot=ze,tt={allOf:[{$ref:"\
+ErrorBody"},{properties:{error_code:{enum:["APIGW.0308"]}}}]};function ze(s,{instancePath:t="",parentData:u,
 parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=ze.evaluated;if(i.dynamicProps&&
 (i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
 void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
@@ -1681,10 +1678,10 @@ let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
 schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
-"APIGW.0201"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
-keyword:"enum",params:{allowedValues:Lo.allOf[1].properties.error_code.enum},message:"must be equal \
+"APIGW.0308"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
+keyword:"enum",params:{allowedValues:tt.allOf[1].properties.error_code.enum},message:"must be equal \
 to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return ze.errors=e,o===0}ze.evaluated={props:{
-error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Yo=Ve,Uo={allOf:[{$ref:"\
+error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var it=Ve,nt={allOf:[{$ref:"\
 ErrorBody"},{properties:{error_code:{enum:["APIG.9008","APIG.9999"]}}}]};function Ve(s,{instancePath:t="",
 parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Ve.evaluated;
 if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
@@ -1702,12 +1699,12 @@ perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be 
 [r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
 s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.9008"||r==="APIG.9999")){let n={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Uo.
+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:nt.
 allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
 e=[n]:e.push(n),o++}}return Ve.errors=e,o===0}Ve.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var Xo=Ce,Jo={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.2000","APIG.2001","APIG.2012","APIG.2051","APIG.2103"]}}}]};function Ce(s,{instancePath:t="",parentData:u,
-parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Ce.evaluated;if(i.dynamicProps&&
+dynamicProps:!1,dynamicItems:!1};var pt=We,ut={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
+"APIG.2000","APIG.2001","APIG.2005","APIG.2006","APIG.2012"]}}}]};function We(s,{instancePath:t="",parentData:u,
+parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=We.evaluated;if(i.dynamicProps&&
 (i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
 void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
 error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
@@ -1722,13 +1719,13 @@ let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
 schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;
-if(!(r==="APIG.2000"||r==="APIG.2001"||r==="APIG.2012"||r==="APIG.2051"||r==="APIG.2103")){let n={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Jo.
+if(!(r==="APIG.2000"||r==="APIG.2001"||r==="APIG.2005"||r==="APIG.2006"||r==="APIG.2012")){let n={instancePath:t+
+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:ut.
 allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[n]:e.push(n),o++}}return Ce.errors=e,o===0}Ce.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var Ko=We,Qo={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.1000","APIG.1001","APIG.1002","APIG.1003","APIGW.0301"]}}}]};function We(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=We.evaluated;
+e=[n]:e.push(n),o++}}return We.errors=e,o===0}We.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
+dynamicProps:!1,dynamicItems:!1};var mt=Ce,dt={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
+"APIG.1000","APIG.1001","APIG.1002","APIG.1003","APIGW.0301"]}}}]};function Ce(s,{instancePath:t="",
+parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Ce.evaluated;
 if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
 d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
@@ -1745,10 +1742,10 @@ perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be 
 object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
 s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.1000"||r==="APIG.1001"||r==="APIG.1002"||
 r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/proper\
-ties/error_code/enum",keyword:"enum",params:{allowedValues:Qo.allOf[1].properties.error_code.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return We.errors=e,o===0}
-We.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var et=Te,
-rt={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1005","APIG.1115"]}}}]};function Te(s,{
+ties/error_code/enum",keyword:"enum",params:{allowedValues:dt.allOf[1].properties.error_code.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return Ce.errors=e,o===0}
+Ce.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var at=Te,
+lt={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1005","APIG.1115"]}}}]};function Te(s,{
 instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
 o=0,i=Te.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
@@ -1766,9 +1763,9 @@ must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schema
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
 "object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.1005"||r==="AP\
 IG.1115")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"\
-enum",params:{allowedValues:rt.allOf[1].properties.error_code.enum},message:"must be equal to one of\
+enum",params:{allowedValues:lt.allOf[1].properties.error_code.enum},message:"must be equal to one of\
  the allowed values"};e===null?e=[n]:e.push(n),o++}}return Te.errors=e,o===0}Te.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var st=Ne,ot={allOf:[{$ref:"ErrorBody"},
+error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var yt=Ne,ft={allOf:[{$ref:"ErrorBody"},
 {properties:{error_code:{enum:["APIG.3020","APIG.3021","APIG.3030"]}}}]};function Ne(s,{instancePath:t="",
 parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Ne.evaluated;
 if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
@@ -1787,9 +1784,9 @@ perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be 
 object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
 s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.3020"||r==="APIG.3021"||r==="APIG.3030")){
 let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",
-params:{allowedValues:ot.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
+params:{allowedValues:ft.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[n]:e.push(n),o++}}return Ne.errors=e,o===0}Ne.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var tt=Fe,it={allOf:[{$ref:"ErrorBody"},
+error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var ct=Fe,_t={allOf:[{$ref:"ErrorBody"},
 {properties:{error_code:{enum:["APIGW.0101"]}}}]};function Fe(s,{instancePath:t="",parentData:u,parentDataProperty:p,
 rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Fe.evaluated;if(i.dynamicProps&&(i.props=void 0),
 i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
@@ -1807,9 +1804,9 @@ params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}e
 schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
 "APIGW.0101"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
-keyword:"enum",params:{allowedValues:it.allOf[1].properties.error_code.enum},message:"must be equal \
+keyword:"enum",params:{allowedValues:_t.allOf[1].properties.error_code.enum},message:"must be equal \
 to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return Fe.errors=e,o===0}Fe.evaluated={props:{
-error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var nt=xe,pt={allOf:[{$ref:"\
+error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var gt=xe,ht={allOf:[{$ref:"\
 ErrorBody"},{properties:{error_code:{enum:["APIGW.0201"]}}}]};function xe(s,{instancePath:t="",parentData:u,
 parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=xe.evaluated;if(i.dynamicProps&&
 (i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
@@ -1827,9 +1824,9 @@ params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}e
 schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
 "APIGW.0201"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
-keyword:"enum",params:{allowedValues:pt.allOf[1].properties.error_code.enum},message:"must be equal \
+keyword:"enum",params:{allowedValues:ht.allOf[1].properties.error_code.enum},message:"must be equal \
 to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return xe.errors=e,o===0}xe.evaluated={props:{
-error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var ut=Me,mt={allOf:[{$ref:"\
+error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Pt=Me,qt={allOf:[{$ref:"\
 ErrorBody"},{properties:{error_code:{enum:["APIGW.0201"]}}}]};function Me(s,{instancePath:t="",parentData:u,
 parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Me.evaluated;if(i.dynamicProps&&
 (i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
@@ -1847,11 +1844,31 @@ params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}e
 schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
 "APIGW.0201"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
-keyword:"enum",params:{allowedValues:mt.allOf[1].properties.error_code.enum},message:"must be equal \
+keyword:"enum",params:{allowedValues:qt.allOf[1].properties.error_code.enum},message:"must be equal \
 to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return Me.errors=e,o===0}Me.evaluated={props:{
-error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var dt=Re,at={allOf:[{$ref:"\
-ErrorBody"},{properties:{error_code:{enum:["APIG.9008","APIG.9999"]}}}]};function Re(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Re.evaluated;
+error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var bt=Re,vt={allOf:[{$ref:"\
+ErrorBody"},{properties:{error_code:{enum:["APIGW.0308"]}}}]};function Re(s,{instancePath:t="",parentData:u,
+parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Re.evaluated;if(i.dynamicProps&&
+(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
+void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
+perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
+or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
+let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
+schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
+"APIGW.0308"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
+keyword:"enum",params:{allowedValues:vt.allOf[1].properties.error_code.enum},message:"must be equal \
+to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return Re.errors=e,o===0}Re.evaluated={props:{
+error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var wt=Se,At={allOf:[{$ref:"\
+ErrorBody"},{properties:{error_code:{enum:["APIG.9008","APIG.9999"]}}}]};function Se(s,{instancePath:t="",
+parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Se.evaluated;
 if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
 d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
@@ -1867,15 +1884,15 @@ perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be 
 [r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
 s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.9008"||r==="APIG.9999")){let n={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:at.
+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:At.
 allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[n]:e.push(n),o++}}return Re.errors=e,o===0}Re.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var lt=Se,yt={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.2000","APIG.2001","APIG.2012"]}}}]};function Se(s,{instancePath:t="",parentData:u,parentDataProperty:p,
-rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Se.evaluated;if(i.dynamicProps&&(i.props=void 0),
-i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
-let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
-ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
+e=[n]:e.push(n),o++}}return Se.errors=e,o===0}Se.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
+dynamicProps:!1,dynamicItems:!1};var kt=Ze,Et={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
+"APIG.2000","APIG.2001","APIG.2012","APIG.2051","APIG.2103"]}}}]};function Ze(s,{instancePath:t="",parentData:u,
+parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Ze.evaluated;if(i.dynamicProps&&
+(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
 void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
 error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
 void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
@@ -1887,95 +1904,75 @@ let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
 schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;
-if(!(r==="APIG.2000"||r==="APIG.2001"||r==="APIG.2012")){let n={instancePath:t+"/error_code",schemaPath:"\
-#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:yt.allOf[1].properties.error_code.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return Se.
-errors=e,o===0}Se.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var ft=Ze,ct={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1000","APIG.1001","APIG\
-.1002","APIG.1003","APIGW.0301"]}}}]};function Ze(s,{instancePath:t="",parentData:u,parentDataProperty:p,
-rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Ze.evaluated;if(i.dynamicProps&&(i.props=void 0),
-i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
-let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
-ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
-void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
-perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
-or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
-let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
-schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;
-if(!(r==="APIG.1000"||r==="APIG.1001"||r==="APIG.1002"||r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:ct.
+if(!(r==="APIG.2000"||r==="APIG.2001"||r==="APIG.2012"||r==="APIG.2051"||r==="APIG.2103")){let n={instancePath:t+
+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Et.
 allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
 e=[n]:e.push(n),o++}}return Ze.errors=e,o===0}Ze.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var _t=He,gt={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.1005","APIG.1115"]}}}]};function He(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
-dynamicAnchors:d={}}={}){let e=null,o=0,i=He.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&
-(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"mu\
-st have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={
-instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},
-message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&
-typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/\
-error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
-"APIG.1005"||r==="APIG.1115")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
-error_code/enum",keyword:"enum",params:{allowedValues:gt.allOf[1].properties.error_code.enum},message:"\
+dynamicProps:!1,dynamicItems:!1};var It=He,Bt={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
+"APIG.1000","APIG.1001","APIG.1002","APIG.1003","APIGW.0301"]}}}]};function He(s,{instancePath:t="",
+parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=He.evaluated;
+if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
+d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
+e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
+required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
+null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
+"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
+void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
+perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
+s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.1000"||r==="APIG.1001"||r==="APIG.1002"||
+r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/proper\
+ties/error_code/enum",keyword:"enum",params:{allowedValues:Bt.allOf[1].properties.error_code.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return He.errors=e,o===0}
-He.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var ht=Le,
-Pt={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.3020","APIG.3021","APIG.3030","AP\
-IG.3097"]}}}]};function Le(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=Le.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
-typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
-rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
-red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"mus\
-t have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.
-error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_cod\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
-if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
-"APIG.3020"||r==="APIG.3021"||r==="APIG.3030"||r==="APIG.3097")){let n={instancePath:t+"/error_code",
-schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Pt.allOf[1].properties.
-error_code.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}
-return Le.errors=e,o===0}Le.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,
-dynamicItems:!1};var qt=Ye,bt={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIGW.0101"]}}}]};
-function Ye(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=Ye.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
-typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
-rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
-red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"mus\
-t have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.
-error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_cod\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
-if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0101"){
-let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",
-params:{allowedValues:bt.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[r]:e.push(r),o++}return Ye.errors=e,o===0}Ye.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var vt=Ue,wt={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIGW.0201"]}}}]};function Ue(s,{instancePath:t="",parentData:u,parentDataProperty:p,
+He.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var jt=Le,
+Gt={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1005","APIG.1115"]}}}]};function Le(s,{
+instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
+o=0,i=Le.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
+"object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
+equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
+ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
+ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
+red property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!=
+"string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==
+void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
+rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
+e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
+st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
+"object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.1005"||r==="AP\
+IG.1115")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"\
+enum",params:{allowedValues:Gt.allOf[1].properties.error_code.enum},message:"must be equal to one of\
+ the allowed values"};e===null?e=[n]:e.push(n),o++}}return Le.errors=e,o===0}Le.evaluated={props:{error_code:!0,
+error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Dt=Ye,Ot={allOf:[{$ref:"ErrorBody"},
+{properties:{error_code:{enum:["APIG.3020","APIG.3021","APIG.3030"]}}}]};function Ye(s,{instancePath:t="",
+parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Ye.evaluated;
+if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
+d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
+e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
+required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
+null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
+"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
+void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
+perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
+s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.3020"||r==="APIG.3021"||r==="APIG.3030")){
+let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",
+params:{allowedValues:Ot.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
+llowed values"};e===null?e=[n]:e.push(n),o++}}return Ye.errors=e,o===0}Ye.evaluated={props:{error_code:!0,
+error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var $t=Ue,zt={allOf:[{$ref:"ErrorBody"},
+{properties:{error_code:{enum:["APIGW.0101"]}}}]};function Ue(s,{instancePath:t="",parentData:u,parentDataProperty:p,
 rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Ue.evaluated;if(i.dynamicProps&&(i.props=void 0),
 i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
 let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
@@ -1991,10 +1988,10 @@ let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
 schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
-"APIGW.0201"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
-keyword:"enum",params:{allowedValues:wt.allOf[1].properties.error_code.enum},message:"must be equal \
+"APIGW.0101"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
+keyword:"enum",params:{allowedValues:zt.allOf[1].properties.error_code.enum},message:"must be equal \
 to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return Ue.errors=e,o===0}Ue.evaluated={props:{
-error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var At=Xe,kt={allOf:[{$ref:"\
+error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Vt=Xe,Wt={allOf:[{$ref:"\
 ErrorBody"},{properties:{error_code:{enum:["APIGW.0201"]}}}]};function Xe(s,{instancePath:t="",parentData:u,
 parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Xe.evaluated;if(i.dynamicProps&&
 (i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
@@ -2012,11 +2009,51 @@ params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}e
 schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
 "APIGW.0201"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
-keyword:"enum",params:{allowedValues:kt.allOf[1].properties.error_code.enum},message:"must be equal \
+keyword:"enum",params:{allowedValues:Wt.allOf[1].properties.error_code.enum},message:"must be equal \
 to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return Xe.errors=e,o===0}Xe.evaluated={props:{
-error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Et=Je,It={allOf:[{$ref:"\
-ErrorBody"},{properties:{error_code:{enum:["APIG.9008","APIG.9999"]}}}]};function Je(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Je.evaluated;
+error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Ct=Je,Tt={allOf:[{$ref:"\
+ErrorBody"},{properties:{error_code:{enum:["APIGW.0201"]}}}]};function Je(s,{instancePath:t="",parentData:u,
+parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Je.evaluated;if(i.dynamicProps&&
+(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
+void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
+perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
+or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
+let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
+schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
+"APIGW.0201"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
+keyword:"enum",params:{allowedValues:Tt.allOf[1].properties.error_code.enum},message:"must be equal \
+to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return Je.errors=e,o===0}Je.evaluated={props:{
+error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Nt=Ke,Ft={allOf:[{$ref:"\
+ErrorBody"},{properties:{error_code:{enum:["APIGW.0308"]}}}]};function Ke(s,{instancePath:t="",parentData:u,
+parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Ke.evaluated;if(i.dynamicProps&&
+(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
+void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
+perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
+or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
+let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
+schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
+"APIGW.0308"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
+keyword:"enum",params:{allowedValues:Ft.allOf[1].properties.error_code.enum},message:"must be equal \
+to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return Ke.errors=e,o===0}Ke.evaluated={props:{
+error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var xt=Qe,Mt={allOf:[{$ref:"\
+ErrorBody"},{properties:{error_code:{enum:["APIG.9008","APIG.9999"]}}}]};function Qe(s,{instancePath:t="",
+parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Qe.evaluated;
 if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
 d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
@@ -2032,31 +2069,218 @@ perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be 
 [r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
 s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.9008"||r==="APIG.9999")){let n={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:It.
+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Mt.
 allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[n]:e.push(n),o++}}return Je.errors=e,o===0}Je.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var jt={"listGateways.200":Br,"listGateways.400":Gr,"listGateways.4\
-01":Dr,"listGateways.403":$r,"listGateways.405":Vr,"listGateways.500":Wr,"listCertificates.200":Nr,"\
-listCertificates.400":Fr,"listCertificates.401":Mr,"listCertificates.403":Sr,"listCertificates.404":Hr,
-"listCertificates.405":Yr,"listCertificates.500":Xr,"createCertificate.200":Kr,"createCertificate.40\
-0":es,"createCertificate.401":ss,"createCertificate.403":ts,"createCertificate.404":ns,"createCertif\
-icate.405":us,"createCertificate.413":ds,"createCertificate.415":ls,"createCertificate.500":fs,"show\
-Certificate.200":_s,"showCertificate.400":gs,"showCertificate.401":Ps,"showCertificate.403":bs,"show\
-Certificate.404":ws,"showCertificate.405":ks,"showCertificate.500":Is,"updateCertificate.200":Gs,"up\
-dateCertificate.400":js,"updateCertificate.401":Os,"updateCertificate.403":zs,"updateCertificate.404":Cs,
-"updateCertificate.405":Ts,"updateCertificate.413":Fs,"updateCertificate.415":Ms,"updateCertificate.\
-500":Ss,"deleteCertificate.400":Hs,"deleteCertificate.401":Ys,"deleteCertificate.403":Xs,"deleteCert\
-ificate.404":Ks,"deleteCertificate.405":eo,"deleteCertificate.500":so,"listAttachedDomains.200":to,"\
-listAttachedDomains.400":io,"listAttachedDomains.401":po,"listAttachedDomains.403":mo,"listAttachedD\
-omains.404":lo,"listAttachedDomains.405":fo,"listAttachedDomains.500":_o,"attachDomains.400":ho,"att\
-achDomains.401":qo,"attachDomains.403":vo,"attachDomains.404":Ao,"attachDomains.405":Eo,"attachDomai\
-ns.413":Bo,"attachDomains.415":jo,"attachDomains.500":Oo,"detachDomains.400":zo,"detachDomains.401":Co,
-"detachDomains.403":To,"detachDomains.404":Fo,"detachDomains.405":Mo,"detachDomains.413":So,"detachD\
-omains.415":Ho,"detachDomains.500":Yo,"attachCertificateToDomain.400":Xo,"attachCertificateToDomain.\
-401":Ko,"attachCertificateToDomain.403":et,"attachCertificateToDomain.404":st,"attachCertificateToDo\
-main.405":tt,"attachCertificateToDomain.413":nt,"attachCertificateToDomain.415":ut,"attachCertificat\
-eToDomain.500":dt,"detachCertificateFromDomain.400":lt,"detachCertificateFromDomain.401":ft,"detachC\
-ertificateFromDomain.403":_t,"detachCertificateFromDomain.404":ht,"detachCertificateFromDomain.405":qt,
-"detachCertificateFromDomain.413":vt,"detachCertificateFromDomain.415":At,"detachCertificateFromDoma\
-in.500":Et};
-export const validators: Readonly<Record<string, Validator | undefined>> = jt
+e=[n]:e.push(n),o++}}return Qe.errors=e,o===0}Qe.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
+dynamicProps:!1,dynamicItems:!1};var Rt=er,St={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
+"APIG.2000","APIG.2001","APIG.2012"]}}}]};function er(s,{instancePath:t="",parentData:u,parentDataProperty:p,
+rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=er.evaluated;if(i.dynamicProps&&(i.props=void 0),
+i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
+let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
+ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
+void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
+perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
+or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
+let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
+schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;
+if(!(r==="APIG.2000"||r==="APIG.2001"||r==="APIG.2012")){let n={instancePath:t+"/error_code",schemaPath:"\
+#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:St.allOf[1].properties.error_code.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return er.
+errors=e,o===0}er.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
+var Zt=rr,Ht={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1000","APIG.1001","APIG\
+.1002","APIG.1003","APIGW.0301"]}}}]};function rr(s,{instancePath:t="",parentData:u,parentDataProperty:p,
+rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=rr.evaluated;if(i.dynamicProps&&(i.props=void 0),
+i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
+let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
+ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
+void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
+perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
+or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
+let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
+schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;
+if(!(r==="APIG.1000"||r==="APIG.1001"||r==="APIG.1002"||r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+
+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Ht.
+allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[n]:e.push(n),o++}}return rr.errors=e,o===0}rr.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
+dynamicProps:!1,dynamicItems:!1};var Lt=sr,Yt={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
+"APIG.1005","APIG.1115"]}}}]};function sr(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
+dynamicAnchors:d={}}={}){let e=null,o=0,i=sr.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&
+(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,
+schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"mu\
+st have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={
+instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},
+message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&
+typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/\
+error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
+ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
+Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
+o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
+"APIG.1005"||r==="APIG.1115")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
+error_code/enum",keyword:"enum",params:{allowedValues:Yt.allOf[1].properties.error_code.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return sr.errors=e,o===0}
+sr.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Ut=or,
+Xt={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.3020","APIG.3021","APIG.3030","AP\
+IG.3097"]}}}]};function or(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
+let e=null,o=0,i=or.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
+typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
+rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
+red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
+schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"mus\
+t have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.
+error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_cod\
+e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
+if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
+ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
+Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
+o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
+"APIG.3020"||r==="APIG.3021"||r==="APIG.3030"||r==="APIG.3097")){let n={instancePath:t+"/error_code",
+schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Xt.allOf[1].properties.
+error_code.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}
+return or.errors=e,o===0}or.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,
+dynamicItems:!1};var Jt=tr,Kt={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIGW.0101"]}}}]};
+function tr(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
+let e=null,o=0,i=tr.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
+typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
+rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
+red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
+schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"mus\
+t have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.
+error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_cod\
+e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
+if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
+ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
+Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
+o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0101"){
+let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",
+params:{allowedValues:Kt.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
+llowed values"};e===null?e=[r]:e.push(r),o++}return tr.errors=e,o===0}tr.evaluated={props:{error_code:!0,
+error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Qt=ir,ei={allOf:[{$ref:"ErrorBody"},
+{properties:{error_code:{enum:["APIGW.0201"]}}}]};function ir(s,{instancePath:t="",parentData:u,parentDataProperty:p,
+rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=ir.evaluated;if(i.dynamicProps&&(i.props=void 0),
+i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
+let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
+ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
+void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
+perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
+or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
+let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
+schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
+"APIGW.0201"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
+keyword:"enum",params:{allowedValues:ei.allOf[1].properties.error_code.enum},message:"must be equal \
+to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return ir.errors=e,o===0}ir.evaluated={props:{
+error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var ri=nr,si={allOf:[{$ref:"\
+ErrorBody"},{properties:{error_code:{enum:["APIGW.0201"]}}}]};function nr(s,{instancePath:t="",parentData:u,
+parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=nr.evaluated;if(i.dynamicProps&&
+(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
+void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
+perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
+or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
+let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
+schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
+"APIGW.0201"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
+keyword:"enum",params:{allowedValues:si.allOf[1].properties.error_code.enum},message:"must be equal \
+to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return nr.errors=e,o===0}nr.evaluated={props:{
+error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var oi=pr,ti={allOf:[{$ref:"\
+ErrorBody"},{properties:{error_code:{enum:["APIGW.0308"]}}}]};function pr(s,{instancePath:t="",parentData:u,
+parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=pr.evaluated;if(i.dynamicProps&&
+(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
+void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
+perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
+or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
+let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
+schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
+"APIGW.0308"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
+keyword:"enum",params:{allowedValues:ti.allOf[1].properties.error_code.enum},message:"must be equal \
+to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return pr.errors=e,o===0}pr.evaluated={props:{
+error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var ii=ur,ni={allOf:[{$ref:"\
+ErrorBody"},{properties:{error_code:{enum:["APIG.9008","APIG.9999"]}}}]};function ur(s,{instancePath:t="",
+parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=ur.evaluated;
+if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
+d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
+e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
+required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
+null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
+"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
+void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
+perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
+s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.9008"||r==="APIG.9999")){let n={instancePath:t+
+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:ni.
+allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[n]:e.push(n),o++}}return ur.errors=e,o===0}ur.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
+dynamicProps:!1,dynamicItems:!1};var mi={"listGateways.200":Nr,"listGateways.400":Fr,"listGateways.4\
+01":Mr,"listGateways.403":Sr,"listGateways.405":Hr,"listGateways.429":Yr,"listGateways.500":Xr,"list\
+Certificates.200":Kr,"listCertificates.400":Qr,"listCertificates.401":rs,"listCertificates.403":os,"\
+listCertificates.404":is,"listCertificates.405":ps,"listCertificates.429":ms,"listCertificates.500":as,
+"createCertificate.200":ys,"createCertificate.400":cs,"createCertificate.401":gs,"createCertificate.\
+403":Ps,"createCertificate.404":bs,"createCertificate.405":ws,"createCertificate.413":ks,"createCert\
+ificate.415":Is,"createCertificate.429":js,"createCertificate.500":Ds,"showCertificate.200":$s,"show\
+Certificate.400":zs,"showCertificate.401":Ws,"showCertificate.403":Ts,"showCertificate.404":Fs,"show\
+Certificate.405":Ms,"showCertificate.429":Ss,"showCertificate.500":Hs,"updateCertificate.200":Ys,"up\
+dateCertificate.400":Us,"updateCertificate.401":Js,"updateCertificate.403":Qs,"updateCertificate.404":ro,
+"updateCertificate.405":oo,"updateCertificate.413":io,"updateCertificate.415":po,"updateCertificate.\
+429":mo,"updateCertificate.500":lo,"deleteCertificate.400":fo,"deleteCertificate.401":_o,"deleteCert\
+ificate.403":ho,"deleteCertificate.404":qo,"deleteCertificate.405":vo,"deleteCertificate.429":Ao,"de\
+leteCertificate.500":Eo,"listAttachedDomains.200":Bo,"listAttachedDomains.400":jo,"listAttachedDomai\
+ns.401":Do,"listAttachedDomains.403":$o,"listAttachedDomains.404":Vo,"listAttachedDomains.405":Co,"l\
+istAttachedDomains.429":No,"listAttachedDomains.500":xo,"attachDomains.400":Ro,"attachDomains.401":Zo,
+"attachDomains.403":Lo,"attachDomains.404":Uo,"attachDomains.405":Jo,"attachDomains.413":Qo,"attachD\
+omains.415":rt,"attachDomains.429":ot,"attachDomains.500":it,"detachDomains.400":pt,"detachDomains.4\
+01":mt,"detachDomains.403":at,"detachDomains.404":yt,"detachDomains.405":ct,"detachDomains.413":gt,"\
+detachDomains.415":Pt,"detachDomains.429":bt,"detachDomains.500":wt,"attachCertificateToDomain.400":kt,
+"attachCertificateToDomain.401":It,"attachCertificateToDomain.403":jt,"attachCertificateToDomain.404":Dt,
+"attachCertificateToDomain.405":$t,"attachCertificateToDomain.413":Vt,"attachCertificateToDomain.415":Ct,
+"attachCertificateToDomain.429":Nt,"attachCertificateToDomain.500":xt,"detachCertificateFromDomain.4\
+00":Rt,"detachCertificateFromDomain.401":Zt,"detachCertificateFromDomain.403":Lt,"detachCertificateF\
+romDomain.404":Ut,"detachCertificateFromDomain.405":Jt,"detachCertificateFromDomain.413":Qt,"detachC\
+ertificateFromDomain.415":ri,"detachCertificateFromDomain.429":oi,"detachCertificateFromDomain.500":ii};
+export const validators: Readonly<Record<string, Validator | undefined>> = mi

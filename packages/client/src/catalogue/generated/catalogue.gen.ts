@@ -255,5 +255,13 @@ export const errors = [
     "cause": "The AK/SK signature is malformed, wrong, or more than 15 minutes off.",
     "remedy": "Check the access key, the secret key and the clock, and sign the request exactly as it is sent.",
     "isExtension": false
+  },
+  {
+    "code": "APIGW.0308",
+    "status": 429,
+    "message": "The throttling threshold has been reached.",
+    "cause": "The project sends more requests than its limit allows.",
+    "remedy": "Wait as many seconds as the `Retry-After` header says, then send the request again.",
+    "isExtension": false
   }
 ] as const
