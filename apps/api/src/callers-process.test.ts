@@ -1,7 +1,11 @@
 import { accessKeyAuth } from '@apigw-certificates/client/access-key'
 import { createClient } from '@apigw-certificates/client'
+import { issueCertificate } from '@apigw-certificates/x509/testing'
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -112,4 +116,33 @@ test('a deployment whose file others can read does not start', async () => {
   expect(output).toBe(
     `apigw-emulator: CREDENTIALS_FILE: ${file} must have the mode 0600 or a stricter one, not 0644: chmod 600 it\n`,
   )
+})
+
+test('NODE_EXTRA_CA_CERTS has an IAM trusted whose certificate is of a private CA', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'apigw-deployment-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const root = await issueCertificate({ isCa: true, subject: { commonName: 'Private CA' } })
+  const { chain, privateKey } = await issueCertificate({
+    subjectAlternativeNames: ['localhost'],
+    issuer: root,
+  })
+  const iam = createServer({ cert: chain, key: privateKey }, (incoming, response) =>
+    sendToken(response, String(incoming.headers['x-subject-token']), {
+      projectId,
+      roles: ['reader'],
+    }),
+  ).listen(0, '127.0.0.1')
+  await once(iam, 'listening')
+  onTestFinished(() => void iam.close())
+  const ca = join(folder, 'ca.pem')
+  writeFileSync(ca, root.certificate)
+  const api = await startApi({
+    DATA_DIR: folder,
+    IAM_URL: `https://localhost:${(iam.address() as AddressInfo).port}`,
+    IAM_TOKEN: newSecret(),
+    NODE_EXTRA_CA_CERTS: ca,
+  })
+  onTestFinished(() => api.end('SIGKILL'))
+  const response = await fetch(api.url + path, { headers: { 'x-auth-token': newSecret() } })
+  expect(response.status).toBe(200)
 })

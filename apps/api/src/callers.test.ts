@@ -246,6 +246,17 @@ describe('when IAM gives', () => {
     expect(followed).toBe(0)
   })
 
+  test('no answers to more questions than it has connections, all of them end', async () => {
+    const { iam, url, errors } = await start()
+    iam.answerWith(() => {})
+    const tokens = Array.from({ length: 100 }, (_, index) => `token-${index}`)
+    const answers = await Promise.all(tokens.map((token) => send(url, token)))
+    expect(new Set(answers.flat())).toEqual(new Set([500, 'APIG.9999']))
+    expect(new Set(messagesOf(errors))).toEqual(
+      new Set([`IAM at ${iam.url} did not answer within 2000 ms.`]),
+    )
+  })
+
   test('no connection, then one again, callers are let in again', async () => {
     const { iam, url, errors } = await start()
     iam.tokens.set('before', member)
@@ -407,7 +418,7 @@ describe('a deployment', () => {
     response.resume()
   })
 
-  test('has no control, no IAM and no certificates of a seed', async () => {
+  test('has no control, no IAM and no gateways of the development seed', async () => {
     const api = await startEmulator(options())
     onTestFinished(() => api.close())
     for (const [method, target] of [
@@ -418,9 +429,11 @@ describe('a deployment', () => {
     ] as const) {
       expect((await fetch(api.url + target, { method })).status).toBe(404)
     }
-    const response = await fetch(api.url + gateways, {
-      headers: { 'x-auth-token': 'member' },
+    iam.tokens.set('developer', { projectId: development.projectId, roles: ['member'] })
+    const response = await fetch(`${api.url}/v2/${development.projectId}/apigw/instances`, {
+      headers: { 'x-auth-token': 'developer' },
     })
+    expect(response.status).toBe(200)
     expect(await response.json()).toMatchObject({ total: 0 })
   })
 
