@@ -47,6 +47,7 @@ const wrong: [Record<string, string>, string][] = [
   [{ ...iam, IAM_TOKEN: 'own token' }, 'IAM_TOKEN must hold a token'],
   [{ IAM_TOKEN: iam.IAM_TOKEN }, 'IAM_TOKEN needs IAM_URL'],
   [{ ...iam, IAM_TOKEN_FILE: 'a' }, 'Set IAM_TOKEN or IAM_TOKEN_FILE, not both'],
+  [{ IAM_URL: iam.IAM_URL, IAM_TOKEN_FILE: '' }, 'IAM_TOKEN_FILE must name a file'],
   [{ IAM_TOKEN_FILE: 'a' }, 'IAM_TOKEN_FILE needs IAM_URL'],
   [{ CREDENTIALS_FILE: 'a', IAM_READ_ROLES: 'reader' }, 'IAM_READ_ROLES needs IAM_URL'],
   [{ ...iam, IAM_WRITE_ROLES: '' }, 'IAM_WRITE_ROLES must name roles'],

@@ -70,6 +70,7 @@ function readOwnToken({
   if (file === undefined) return requireToken('IAM_TOKEN', token)
   if (token !== undefined)
     throw new ConfigurationError('Set IAM_TOKEN or IAM_TOKEN_FILE, not both.')
+  if (file === '') throw new ConfigurationError('IAM_TOKEN_FILE must name a file.')
   return () =>
     requireToken('The file of IAM_TOKEN_FILE', readPrivateFile('IAM_TOKEN_FILE', file).trim())
 }

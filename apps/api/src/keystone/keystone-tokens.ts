@@ -22,7 +22,7 @@ export interface KeystoneTokens {
   close(): void
 }
 
-/** No IAM issues a token with anything else in it, and no header carries all of it. */
+/** Visible ASCII; no IAM issues anything else, nor a list, which a header sent twice becomes. */
 const TOKEN = /^[!-~]+$/
 
 export function createKeystoneTokens({
