@@ -1,5 +1,10 @@
 import { isIP } from 'node:net'
 
+import { readCallersConfiguration, type CallersConfiguration } from './callers-configuration.js'
+import { ConfigurationError } from './configuration-error.js'
+
+export { ConfigurationError }
+
 /** How the process is set up. */
 export interface Configuration {
   readonly host: string
@@ -9,21 +14,19 @@ export interface Configuration {
   readonly seedFile?: string
   /** Origins whose pages may ask the API. */
   readonly corsOrigins: readonly string[]
+  /** Who may call a deployment; without it there is the seed's development credentials, for loopback. */
+  readonly callers?: CallersConfiguration
 }
 
 /** Where certificates are kept: a folder for SQLite's file, or a PostgreSQL database. */
 export type StoreConfiguration = { readonly dataDir: string } | { readonly databaseUrl: string }
 
-/** A variable that cannot be used; the message names it and says what is allowed. */
-export class ConfigurationError extends Error {
-  override readonly name = 'ConfigurationError'
-}
-
 /**
  * Reads `HOST` (default 127.0.0.1), `PORT` (default 8080; 0 picks a free one), `DATABASE_URL` (a
  * PostgreSQL database; default none), `DATA_DIR` (a folder for SQLite, when there is no
  * `DATABASE_URL`; default `.data`), `SEED` (a JSON file; default the development seed) and `CORS_ORIGIN`
- * (origins between commas whose pages may ask the API, beside those of this machine; default none).
+ * (origins between commas whose pages may ask the API, beside those of this machine; default none), and
+ * who may call a deployment: see `readCallersConfiguration`.
  *
  * @throws ConfigurationError when a variable cannot be used
  */
@@ -39,7 +42,8 @@ export function readConfiguration(
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
     throw new ConfigurationError(`PORT must be a number from 0 to 65535, not "${port}".`)
   }
-  requireLoopback(host)
+  const callers = readCallersConfiguration(environment)
+  if (!callers) requireLoopback(host)
   const store = readStore(environment)
   if (seedFile === '') throw new ConfigurationError('SEED must name a file.')
   const corsOrigins = origins === '' ? [] : origins.split(',').map((origin) => origin.trim())
@@ -50,6 +54,7 @@ export function readConfiguration(
     store,
     corsOrigins,
     ...(seedFile !== undefined && { seedFile }),
+    ...(callers && { callers }),
   }
 }
 
@@ -101,7 +106,8 @@ export function requireLoopback(host: string): void {
   if (isLoopback(host)) return
   throw new ConfigurationError(
     `HOST must be a loopback address (127.0.0.1, ::1 or localhost), not "${host}": ` +
-      'the development credentials are known to everybody.',
+      'the development credentials are known to everybody. ' +
+      'A deployment needs callers of its own: set IAM_URL or CREDENTIALS_FILE.',
   )
 }
 

@@ -24,14 +24,23 @@ export function mayAsk(origin: string, allowed: readonly string[]): boolean {
 
 /**
  * Lets pages ask the API and IAM (CORS): those of this machine, and of the origins given. What controls
- * the emulator is for no page.
+ * the emulator is for no page. A deployment has any host, and is for the origins given alone.
  */
-export function allowPages(app: FastifyInstance, allowed: readonly string[]): void {
+export function allowPages(
+  app: FastifyInstance,
+  allowed: readonly string[],
+  { isDeployment }: { readonly isDeployment: boolean },
+): void {
+  const answersHost = (request: FastifyRequest): boolean =>
+    !request.url.startsWith('/_emulator') && namesThisMachine(request.headers.host)
+  const answersPage = (origin: string): boolean =>
+    isDeployment ? allowed.includes(origin) : mayAsk(origin, allowed)
+
   app.addHook('onRequest', async (request, reply) => {
-    const { origin, host } = request.headers
-    if (request.url.startsWith('/_emulator') || !namesThisMachine(host)) return
+    const { origin } = request.headers
+    if (!isDeployment && !answersHost(request)) return
     reply.header('vary', 'Origin')
-    if (origin === undefined || !mayAsk(origin, allowed)) return
+    if (origin === undefined || !answersPage(origin)) return
     reply.header('access-control-allow-origin', origin)
     reply.header('access-control-expose-headers', READABLE)
     if (isPreflight(request)) return answerPreflight(request, reply)

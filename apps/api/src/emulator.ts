@@ -11,6 +11,7 @@ import {
 import { nodeChecker } from '@apigw-certificates/x509/node'
 import { fastify, type FastifyInstance } from 'fastify'
 
+import { createCallers, emptySeed, type CallersOptions } from './callers.js'
 import { createClock } from './clock.js'
 import { requireLoopback } from './configuration.js'
 import { controlRoutes, createControl, type Control } from './control.js'
@@ -27,7 +28,7 @@ import { createWorld } from './world.js'
 /** How an emulator is set up; everything has a default that suits a test. */
 export interface EmulatorOptions {
   /**
-   * A loopback address: the development credentials are public.
+   * A loopback address, unless there are `callers`: the development credentials are public.
    *
    * @default '127.0.0.1'
    */
@@ -66,9 +67,16 @@ export interface EmulatorOptions {
   /**
    * Projects with their gateways and credentials, and users.
    *
-   * @default the development project: see `development`
+   * @default the development project: see `development`; with `callers`, none
    */
   readonly seed?: Seed
+  /**
+   * Who may call a deployment. They replace the seed's credentials and users; there is no IAM and no
+   * `/_emulator` then, every Host is answered, and only pages of `corsOrigins` may ask.
+   *
+   * @default none: it is an emulator, with the credentials of the seed
+   */
+  readonly callers?: CallersOptions
   /**
    * How long a client may take to send a whole request, in milliseconds.
    *
@@ -131,15 +139,17 @@ export async function startEmulator({
   databaseUrl,
   store: givenStore,
   quota = Infinity,
-  seed = developmentSeed,
+  callers: callersOptions,
+  seed = callersOptions ? emptySeed : developmentSeed,
   requestTimeout = 30_000,
   corsOrigins = [],
   onError,
 }: EmulatorOptions = {}): Promise<Emulator> {
-  requireLoopback(host)
+  if (!callersOptions) requireLoopback(host)
   const data = completeSeed(seed)
   const world = createWorld(data)
   const store = givenStore ?? (await openStore({ dataDir, databaseUrl }))
+  const callers = callersOptions && createCallers(callersOptions)
   const clock = createClock()
   const iam = createIam({ data, now: clock.now, ...(onError && { onError }) })
   const faults = createFaults()
@@ -159,10 +169,11 @@ export async function startEmulator({
       connectionsCheckingInterval: Math.min(CHECKING_INTERVAL, requestTimeout),
     },
   })
-  allowPages(app, corsOrigins)
+  allowPages(app, corsOrigins, { isDeployment: callers !== undefined })
   faults.install(app)
   app.addHook('onClose', () => store.close())
-  await app.register(iam.plugin)
+  app.addHook('onClose', async () => callers?.close())
+  if (!callers) await app.register(iam.plugin)
   await app.register(
     certificateApi({
       handlers: createHandlers({
@@ -172,19 +183,21 @@ export async function startEmulator({
         quota,
         now: clock.now,
       }),
-      authenticate: requireThisMachine(
-        authenticateByEither({
-          signature: authenticateBySignature(world.accessKeys),
-          token: authenticateByToken(
-            async (token) => (await iam.lookup(token)) ?? world.tokens(token),
-          ),
-        }),
-      ),
+      authenticate:
+        callers?.authenticate ??
+        requireThisMachine(
+          authenticateByEither({
+            signature: authenticateBySignature(world.accessKeys),
+            token: authenticateByToken(
+              async (token) => (await iam.lookup(token)) ?? world.tokens(token),
+            ),
+          }),
+        ),
       validateResponse,
       ...(onError && { onError }),
     }),
   )
-  await app.register(controlRoutes(control), { prefix: '/_emulator' })
+  if (!callers) await app.register(controlRoutes(control), { prefix: '/_emulator' })
   try {
     const url = await app.listen({ host, port })
     return { ...control, url, close: () => closeGracefully(app) }

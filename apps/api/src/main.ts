@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { backUpSqlite } from './backup.js'
+import { readCallers } from './callers-configuration.js'
 import {
   ConfigurationError,
   describeStore,
@@ -13,11 +14,12 @@ import { readSeed } from './seed.js'
 const onError = (error: unknown) => console.error(error)
 
 async function serve(): Promise<void> {
-  const { seedFile, store, ...configuration } = readConfiguration(process.env)
+  const { seedFile, store, callers, ...configuration } = readConfiguration(process.env)
   const emulator = await startEmulator({
     ...configuration,
     ...store,
     ...(seedFile !== undefined && { seed: readSeed(seedFile) }),
+    ...(callers && { callers: readCallers(callers) }),
     onError,
   })
   console.log(`listening on ${emulator.url}\ncertificates are kept by ${describeStore(store)}`)

@@ -30,12 +30,15 @@ export function createWorld({ projects, expiredTokens, unscopedTokens }: Complet
     ...expiredTokens.map((token) => [token, { state: 'expired' }] as const),
     ...unscopedTokens.map((token) => [token, { state: 'unscoped' }] as const),
     ...projects.flatMap(({ id: projectId, tokens: own }) =>
-      own.map((token) => [token, { state: 'valid', projectId }] as const),
+      own.map((token) => [token, { state: 'valid', projectId, roles: ['write'] }] as const),
     ),
   ])
   const accessKeys = new Map<string, AccessKey>(
     projects.flatMap(({ id: projectId, accessKeys: own }) =>
-      own.map(({ accessKey, secretKey }) => [accessKey, { secretKey, projectId }] as const),
+      own.map(
+        ({ accessKey, secretKey }) =>
+          [accessKey, { secretKey, projectId, roles: ['write'] }] as const,
+      ),
     ),
   )
   return {

@@ -126,7 +126,9 @@ test('accepts requests that are signed with a known access key', async () => {
   const keys = { accessKey: 'ACCESSKEY', secretKey: 'secret-key' }
   const headers = await signRequest({ method: 'GET', url: instances, ...keys })
   const accessKeys = async (accessKey: string) =>
-    accessKey === keys.accessKey ? { secretKey: keys.secretKey, projectId } : undefined
+    accessKey === keys.accessKey
+      ? { secretKey: keys.secretKey, projectId, roles: ['write'] as const }
+      : undefined
   expect((await createFetch({ accessKeys })(instances, { headers })).status).toBe(200)
   expect((await createFetch()(instances, { headers })).status).toBe(401)
 })

@@ -19,7 +19,7 @@ export interface FetchOptions extends Partial<Dependencies> {
    */
   readonly projectId?: string
   /**
-   * The only valid token.
+   * The only valid token; it allows everything.
    *
    * @default testProject.token
    */
@@ -74,7 +74,8 @@ export interface FetchOptions extends Partial<Dependencies> {
 export function createFetch({
   projectId = testProject.projectId,
   token: validToken = testProject.token,
-  tokens = async (token) => (token === validToken ? { state: 'valid', projectId } : undefined),
+  tokens = async (token) =>
+    token === validToken ? { state: 'valid', projectId, roles: ['write'] } : undefined,
   accessKeys = async () => undefined,
   store = createMemoryStore(),
   gateways = createGatewayDirectory({ [projectId]: testGateways(projectId) }),

@@ -1,5 +1,5 @@
 export { authenticateByEither } from './authentication.js'
-export type { Caller } from './caller.js'
+export type { Caller, Role } from './caller.js'
 export {
   GLOBAL_INSTANCE,
   type Binding,

@@ -5,13 +5,13 @@ import {
   type RefusalReason,
 } from '@apigw-certificates/signature'
 
+import { authorize } from './authorize.js'
 import type { Caller } from './caller.js'
 
 /** What an access key (AK) stands for. */
-export interface AccessKey {
+export interface AccessKey extends Caller {
   /** The secret key (SK); it is compared, never shown. */
   readonly secretKey: string
-  readonly projectId: string
 }
 
 /** Finds out what an access key stands for; undefined when it is none. */
@@ -40,12 +40,13 @@ export function authenticateBySignature(
   lookup: AccessKeyLookup,
   now: () => Date = () => new Date(),
 ): Authenticate<Caller> {
-  return async ({ method, target, header, path }) => {
+  return async (credentials) => {
+    const { method, target, header } = credentials
     const authorization = parseAuthorization(header('authorization') ?? '')
     if (!authorization) return refused('the Authorization header is malformed')
     const key = await lookup(authorization.accessKey)
     if (!key) return refused('the access key is unknown')
-    const { secretKey, projectId } = key
+    const { secretKey, projectId, roles } = key
     return {
       verify: async (body) => {
         const reason = await verifySignature({
@@ -58,8 +59,7 @@ export function authenticateBySignature(
           at: now(),
         })
         if (reason) return refused(reasons[reason])
-        if (projectId !== path['project_id']) return { error: 'APIG.1005' }
-        return { caller: { projectId } }
+        return authorize({ projectId, roles }, credentials)
       },
     }
   }

@@ -66,7 +66,7 @@ export function createIam({
       const { session, isExpired } = found
       if (isExpired) return { state: 'expired' }
       return session.project
-        ? { state: 'valid', projectId: session.project.id }
+        ? { state: 'valid', projectId: session.project.id, roles: ['write'] }
         : { state: 'unscoped' }
     },
   }

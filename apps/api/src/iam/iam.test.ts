@@ -118,7 +118,11 @@ describe('createToken', () => {
     })
     const value = response.headers.get('x-subject-token') ?? ''
     expect(value).toMatch(/^[\w-]{43}$/)
-    expect(await lookup(value)).toEqual({ state: 'valid', projectId: expected.id })
+    expect(await lookup(value)).toEqual({
+      state: 'valid',
+      projectId: expected.id,
+      roles: ['write'],
+    })
   })
 
   test.for([undefined, {}, { domain: { name: 'dev' } }])(

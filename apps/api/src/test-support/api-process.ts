@@ -8,6 +8,9 @@ import { development } from '../development.js'
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 
+/** Variables that the program reads; only a test gives it some. */
+const SETTINGS = /^(?:HOST|DATABASE_URL|DATA_DIR|SEED|CREDENTIALS_FILE|IAM_\w+)$/
+
 /** The program as people start it. */
 export interface ApiProcess {
   readonly url: string
@@ -50,7 +53,9 @@ export async function startApi(environment: Readonly<Record<string, string>>): P
 }
 
 function spawnMain(environment: Readonly<Record<string, string>>, args: readonly string[]) {
-  const { DATABASE_URL: _url, DATA_DIR: _folder, SEED: _seed, ...inherited } = process.env
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !SETTINGS.test(name)),
+  )
   const child = spawn(process.execPath, [MAIN, ...args], {
     env: { ...inherited, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -12,8 +12,12 @@ import { newPair, type Pair } from './certificates.ts'
 
 /** What the tokens of the sandbox stand for. */
 const TOKENS: Readonly<Record<string, Token>> = {
-  [testProject.token]: { state: 'valid', projectId: testProject.projectId },
-  'other-project-token': { state: 'valid', projectId: 'fedcba9876543210fedcba9876543210' },
+  [testProject.token]: { state: 'valid', projectId: testProject.projectId, roles: ['write'] },
+  'other-project-token': {
+    state: 'valid',
+    projectId: 'fedcba9876543210fedcba9876543210',
+    roles: ['write'],
+  },
   'expired-token': { state: 'expired' },
   'unscoped-token': { state: 'unscoped' },
 }

@@ -100,7 +100,7 @@ export function startApi({
     }),
     authenticate: authenticateByEither({
       signature: authenticateBySignature(
-        async (key) => (key === accessKey ? { secretKey, projectId } : undefined),
+        async (key) => (key === accessKey ? { secretKey, projectId, roles: ['write'] } : undefined),
         () => now,
       ),
       token: authenticateByToken(async (token) =>
@@ -108,7 +108,7 @@ export function startApi({
           ? { state: token }
           : token === 'unknown'
             ? undefined
-            : { state: 'valid', projectId: token },
+            : { state: 'valid', projectId: token, roles: ['write'] },
       ),
     }),
     validateResponse,
