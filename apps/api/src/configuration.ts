@@ -1,7 +1,12 @@
 import { isIP } from 'node:net'
 
+import { ConfigurationError } from './configuration-error.ts'
+import { readLimits, type Limits } from './limits.ts'
+
+export { ConfigurationError }
+
 /** How the process is set up. */
-export interface Configuration {
+export interface Configuration extends Limits {
   readonly host: string
   readonly port: number
   readonly store: StoreConfiguration
@@ -14,16 +19,12 @@ export interface Configuration {
 /** Where certificates are kept: a folder for SQLite's file, or a PostgreSQL database. */
 export type StoreConfiguration = { readonly dataDir: string } | { readonly databaseUrl: string }
 
-/** A variable that cannot be used; the message names it and says what is allowed. */
-export class ConfigurationError extends Error {
-  override readonly name = 'ConfigurationError'
-}
-
 /**
  * Reads `HOST` (default 127.0.0.1), `PORT` (default 8080; 0 picks a free one), `DATABASE_URL` (a
  * PostgreSQL database; default none), `DATA_DIR` (a folder for SQLite, when there is no
  * `DATABASE_URL`; default `.data`), `SEED` (a JSON file; default the development seed) and `CORS_ORIGIN`
- * (origins between commas whose pages may ask the API, beside those of this machine; default none).
+ * (origins between commas whose pages may ask the API, beside those of this machine; default none),
+ * and the variables of `readLimits`.
  *
  * @throws ConfigurationError when a variable cannot be used
  */
@@ -49,6 +50,7 @@ export function readConfiguration(
     port: Number(port),
     store,
     corsOrigins,
+    ...readLimits(environment),
     ...(seedFile !== undefined && { seedFile }),
   }
 }
