@@ -2,11 +2,12 @@ import { isIP } from 'node:net'
 
 import { readCallersConfiguration, type CallersConfiguration } from './callers-configuration.js'
 import { ConfigurationError } from './configuration-error.js'
+import { readLimits, type Limits } from './limits.js'
 
 export { ConfigurationError }
 
 /** How the process is set up. */
-export interface Configuration {
+export interface Configuration extends Limits {
   readonly host: string
   readonly port: number
   readonly store: StoreConfiguration
@@ -25,8 +26,8 @@ export type StoreConfiguration = { readonly dataDir: string } | { readonly datab
  * Reads `HOST` (default 127.0.0.1), `PORT` (default 8080; 0 picks a free one), `DATABASE_URL` (a
  * PostgreSQL database; default none), `DATA_DIR` (a folder for SQLite, when there is no
  * `DATABASE_URL`; default `.data`), `SEED` (a JSON file; default the development seed) and `CORS_ORIGIN`
- * (origins between commas whose pages may ask the API, beside those of this machine; default none), and
- * who may call a deployment: see `readCallersConfiguration`.
+ * (origins between commas whose pages may ask the API, beside those of this machine; default none), who
+ * may call a deployment (`readCallersConfiguration`), and the variables of `readLimits`.
  *
  * @throws ConfigurationError when a variable cannot be used
  */
@@ -53,6 +54,7 @@ export function readConfiguration(
     port: Number(port),
     store,
     corsOrigins,
+    ...readLimits(environment),
     ...(seedFile !== undefined && { seedFile }),
     ...(callers && { callers }),
   }

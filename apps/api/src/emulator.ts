@@ -20,13 +20,15 @@ import { allowPages } from './cors.js'
 import { createFaults } from './faults.js'
 import { requireThisMachine } from './host-check.js'
 import { createIam } from './iam/create-iam.js'
+import { requireLimits, type Limits } from './limits.js'
 import { completeSeed, type Seed } from './seed.js'
 import { openPostgresStore } from './postgres-store.js'
 import { openSqliteStore } from './sqlite-store.js'
+import { createThrottle } from './throttle.js'
 import { createWorld } from './world.js'
 
 /** How an emulator is set up; everything has a default that suits a test. */
-export interface EmulatorOptions {
+export interface EmulatorOptions extends Limits {
   /**
    * A loopback address, unless there are `callers`: the development credentials are public.
    *
@@ -58,12 +60,6 @@ export interface EmulatorOptions {
    * @default none
    */
   readonly store?: SnapshotStore
-  /**
-   * How many certificates a project may have.
-   *
-   * @default Infinity
-   */
-  readonly quota?: number
   /**
    * Projects with their gateways and credentials, and users.
    *
@@ -122,8 +118,8 @@ const SWEEP_INTERVAL = 20
  * from a seed. The default one has the token `dev-token`, the project
  * `0123456789abcdef0123456789abcdef` and the gateway `f0fa1789-3b76-433b-a787-9892951c620e`.
  *
- * @throws ConfigurationError when the host is not a loopback address, or the seed or the place where
- * certificates are kept cannot be used
+ * @throws ConfigurationError when the host is not a loopback address, or the seed, a limit or the
+ * place where certificates are kept cannot be used
  * @throws Error with code EADDRINUSE when the port is taken
  * @example
  * ```ts
@@ -138,14 +134,15 @@ export async function startEmulator({
   dataDir,
   databaseUrl,
   store: givenStore,
-  quota = Infinity,
   callers: callersOptions,
   seed = callersOptions ? emptySeed : developmentSeed,
   requestTimeout = 30_000,
   corsOrigins = [],
   onError,
+  ...limits
 }: EmulatorOptions = {}): Promise<Emulator> {
   if (!callersOptions) requireLoopback(host)
+  requireLimits(limits)
   const data = completeSeed(seed)
   const world = createWorld(data)
   const store = givenStore ?? (await openStore({ dataDir, databaseUrl }))
@@ -153,6 +150,7 @@ export async function startEmulator({
   const clock = createClock()
   const iam = createIam({ data, now: clock.now, ...(onError && { onError }) })
   const faults = createFaults()
+  const throttle = createThrottle(limits)
   const control = createControl(store, clock, faults)
   const app = fastify({
     frameworkErrors: answerFrameworkError,
@@ -180,7 +178,7 @@ export async function startEmulator({
         store,
         gateways: world.gateways,
         checker: nodeChecker,
-        quota,
+        ...(limits.quota !== undefined && { quota: limits.quota }),
         now: clock.now,
       }),
       authenticate:
@@ -193,6 +191,7 @@ export async function startEmulator({
             ),
           }),
         ),
+      ...(throttle && { throttle }),
       validateResponse,
       ...(onError && { onError }),
     }),

@@ -183,6 +183,23 @@ describe('servers', () => {
     expect(stderr).toMatch(/^retry attempt 1: .*again in/)
   })
 
+  test('one that lets the project wait at first', async () => {
+    const throttled = { status: 429, code: 'APIGW.0308', headers: { 'retry-after': '1' } }
+    await world.emulator.setFaults([{ operationId: 'listGateways', times: 1, ...throttled }])
+    const { code, stderr } = await world.cli(['list'])
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^retry attempt 1: 429.*again in 1/)])
+  })
+
+  test('one that lets the project wait for too long', async () => {
+    const throttled = { status: 429, code: 'APIGW.0308', headers: { 'retry-after': '3600' } }
+    await world.emulator.setFaults([{ operationId: 'showCertificate', ...throttled }])
+    const { code, stderr } = await world.cli(['show', 'f'.repeat(32)])
+    expect(code).toBe(4)
+    expect(stderr).toMatch(
+      /^error 429 APIGW\.0308: The throttling.*\n {2}request \S+\n {2}fix Wait/,
+    )
+  })
+
   test('an error has its code, the request and what to do', async () => {
     const { code, stderr } = await world.cli(['show', 'f'.repeat(32)])
     expect(code).toBe(4)

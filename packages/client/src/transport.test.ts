@@ -116,6 +116,13 @@ describe('a request that is not', () => {
     },
   )
 
+  test('is sent again after 429, since it was not carried out', async () => {
+    const throttled = answer(429, { error_code: 'APIGW.0308', error_msg: 'x' })
+    const { client, seen } = await start([throttled, ok])
+    expect((await client.createCertificate({ body })).status).toBe(200)
+    expect(seen.map((request) => JSON.parse(request.body) as unknown)).toEqual([body, body])
+  })
+
   test('says that its state is not known, when the connection broke or it took too long', async () => {
     const { client } = await start([hangUp, never])
     const broken = client.createCertificate({ body })

@@ -28,7 +28,8 @@ export interface TransportOptions extends Hooks {
   readonly totalTimeout?: number | undefined
   /**
    * Requests are sent again on 429, 503, APIG.9008, broken connections and attempts that took too long,
-   * where that is safe: GET, PUT and DELETE, and others with an `Idempotency-Key`. False never does.
+   * where that is safe: GET, PUT and DELETE, and others with an `Idempotency-Key`; after 429 any, since
+   * it was not carried out. False never does.
    *
    * @default { limit: 3, baseDelay: 200, maxDelay: 10000 }
    */
@@ -88,7 +89,9 @@ export function createTransport(
       // oxlint-disable-next-line no-await-in-loop
       const reason = response ? await transience(response) : outcome
       const delay = delayBefore(attempt, timing, response)
-      if (!reason || !isRepeatable || attempt > limit || performance.now() + delay >= deadline) {
+      // A limit is looked at before anything is done.
+      const mayRepeat = isRepeatable || response?.status === 429
+      if (!reason || !mayRepeat || attempt > limit || performance.now() + delay >= deadline) {
         return response ?? fail(outcome)
       }
       options.onRetry?.({ ...info, delay, reason: String(reason) })

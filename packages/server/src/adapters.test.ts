@@ -326,6 +326,56 @@ describe.each(Object.entries(adapters))('%s', (_name, start) => {
     expect(bodies.at(-1)).toBe('')
   })
 
+  test('lets a caller wait before anything of the body is looked at', async () => {
+    const throttled: unknown[] = []
+    const waits = [0.2, 2, undefined]
+    const send = await start({
+      throttle: async (caller) => {
+        throttled.push(caller)
+        return waits.shift()
+      },
+    })
+    const huge = post('x'.repeat(1024 * 1024), { 'content-type': 'text/plain' })
+    const first = await send(path, huge)
+    expect(first.headers.get('retry-after')).toBe('1')
+    expect(first.headers.get('x-request-id')).toMatch(/^[0-9a-f]{32}$/)
+    expect(await refusal(first)).toEqual({
+      status: 429,
+      code: 'APIGW.0308',
+      message: 'The throttling threshold has been reached.',
+    })
+    expect((await send(path, huge)).headers.get('retry-after')).toBe('2')
+    expect((await send(path, post(request))).status).toBe(200)
+    expect(throttled).toEqual([{ projectId }, { projectId }, { projectId }])
+  })
+
+  test('lets nobody wait whose credentials or project were refused', async () => {
+    const throttled: unknown[] = []
+    const send = await start({ throttle: (caller) => throttled.push(caller) })
+    expect((await send(path, post(request, { 'x-auth-token': '' }))).status).toBe(401)
+    expect((await send(path.replace('0123', 'ffff'), post(request))).status).toBe(403)
+    expect((await send('/v2/nowhere', post(request))).status).toBe(404)
+    expect(throttled).toEqual([])
+  })
+
+  test('lets a caller wait whose credentials cover the body, once they are accepted', async () => {
+    const throttled: unknown[] = []
+    const send = await start({
+      authenticate: () => ({
+        verify: (body) =>
+          new TextDecoder().decode(body) === 'good'
+            ? { caller: { projectId } }
+            : { error: 'APIGW.0301', details: { values: { reason: 'test' } } },
+      }),
+      throttle: (caller) => throttled.push(caller),
+    })
+    const text = { 'content-type': 'text/plain' }
+    expect((await send(path, post('bad', text))).status).toBe(401)
+    expect(throttled).toEqual([])
+    expect((await send(path, post('good', text))).status).toBe(429)
+    expect(throttled).toEqual([{ projectId }])
+  })
+
   test.for([
     ['{', 'text/plain'],
     ['x'.repeat(1024 * 1024), 'application/json'],
@@ -457,6 +507,23 @@ test('fastify: a client that looks for the answer when it has sent 1 MiB finds t
     })
   }
   expect(await readText(socket)).toMatch(/^HTTP\/1.1 413 /)
+})
+
+test('fastify: a caller who must wait hears so before the body has come', async () => {
+  const app = fastify().register(certificateApi(optionsWith({ throttle: () => 7 })))
+  const socket = connect(Number(new URL(await app.listen({ port: 0 })).port))
+  // The connection is kept for the rest of the body, so `close` alone would wait for it.
+  onTestFinished(async () => {
+    socket.destroy()
+    app.server.closeAllConnections()
+    await app.close()
+  })
+  socket.write(
+    `POST ${path} HTTP/1.1\r\nHost: localhost\r\nX-Auth-Token: token\r\n` +
+      'Content-Type: application/json\r\nContent-Length: 1000000\r\n\r\n{',
+  )
+  const [answer] = (await once(socket, 'data')) as [Buffer]
+  expect(answer.toString()).toMatch(/^HTTP\/1.1 429 .*\r\nretry-after: 7\r\n/s)
 })
 
 test('fastify: a body that does not end is cut off', async () => {

@@ -11,6 +11,7 @@ import type { Handler, Handlers, Reply, Respond } from './handler.js'
 import { mediaTypeViolation, parseJson } from './json-body.js'
 import type { Operation, OperationId, OperationRequest } from './operation.js'
 import { parseQuery } from './query.js'
+import { refuseForNow, type Throttle } from './throttle.js'
 import { schemaViolation, type Violation } from './violation.js'
 
 /** What an adapter needs to serve the API. */
@@ -19,6 +20,12 @@ export interface ServerOptions<Caller> {
   readonly handlers: Handlers<Caller>
   /** Decides whether the credentials allow the request; called before the body is read. */
   readonly authenticate: Authenticate<Caller>
+  /**
+   * Lets a caller wait who asks too often: 429 with `Retry-After`.
+   *
+   * @default nobody waits
+   */
+  readonly throttle?: Throttle<Caller>
   /**
    * The largest request body, in bytes.
    *
@@ -80,7 +87,7 @@ export interface Pipeline<Caller> {
   readonly maxBodyBytes: number
   /** Path and method did not match: 404, or 405 with `Allow`. */
   reject(allow?: readonly string[]): Answer
-  /** Credentials, project, media type; before the body is read. */
+  /** Credentials, project, rate limit, media type; before the body is read. */
   admit(
     operation: Operation,
     path: Readonly<Record<string, string>>,
@@ -110,6 +117,7 @@ interface Outcome {
 export function createPipeline<Caller>({
   handlers,
   authenticate,
+  throttle,
   maxBodyBytes = DEFAULT_MAX_BODY_BYTES,
   newRequestId = newUuid,
   validateResponse,
@@ -118,6 +126,17 @@ export function createPipeline<Caller>({
   const fail = (error: unknown, context: ErrorContext): Answer => {
     onError?.(error, context)
     return violate(context.requestId, { kind: 'internal' })
+  }
+
+  /** What is judged as soon as it is known who calls; undefined lets the request go on. */
+  const refuseCaller = async (
+    { operation, head, requestId }: Omit<Admission<Caller>, 'authentication'>,
+    caller: Caller,
+  ): Promise<Answer | undefined> => {
+    const seconds = await throttle?.(caller)
+    if (seconds !== undefined) return refuseForNow(requestId, seconds)
+    const violation = operation.body && mediaTypeViolation(head)
+    return violation && violate(requestId, violation)
   }
 
   const handle = async (
@@ -150,16 +169,18 @@ export function createPipeline<Caller>({
         })
         if ('verify' in authentication) return { operation, path, head, requestId, authentication }
         if ('error' in authentication) return refuseCredentials(requestId, authentication)
-        const violation = operation.body && mediaTypeViolation(head)
-        if (violation) return violate(requestId, violation)
-        return { operation, path, head, requestId, authentication }
+        const refusal = await refuseCaller(
+          { operation, path, head, requestId },
+          authentication.caller,
+        )
+        return refusal ?? { operation, path, head, requestId, authentication }
       } catch (error) {
         return fail(error, { requestId, operationId: operation.id })
       }
     },
 
     async answer(admission, received) {
-      const { operation, head, requestId, authentication } = admission
+      const { operation, requestId, authentication } = admission
       const bytes = received ?? (operation.body ? undefined : new Uint8Array())
       if (!bytes) return violate(requestId, { kind: 'contentTooLarge' })
       try {
@@ -167,9 +188,8 @@ export function createPipeline<Caller>({
           return await handle(admission, authentication.caller, bytes)
         const decision = await authentication.verify(bytes)
         if ('error' in decision) return refuseCredentials(requestId, decision)
-        const violation = operation.body && mediaTypeViolation(head)
-        if (violation) return violate(requestId, violation)
-        return await handle(admission, decision.caller, bytes)
+        const refusal = await refuseCaller(admission, decision.caller)
+        return refusal ?? (await handle(admission, decision.caller, bytes))
       } catch (error) {
         return fail(error, { requestId, operationId: operation.id })
       }

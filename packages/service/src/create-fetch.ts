@@ -1,7 +1,9 @@
+import type { Throttle } from '@apigw-certificates/server'
 import { createWebHandler } from '@apigw-certificates/server/web'
 import { portableChecker } from '@apigw-certificates/x509'
 
 import { authenticateByEither } from './authentication.js'
+import type { Caller } from './caller.js'
 import type { Dependencies } from './dependencies.js'
 import { createGatewayDirectory } from './gateway-directory.js'
 import { createHandlers } from './handlers.js'
@@ -36,6 +38,12 @@ export interface FetchOptions extends Partial<Dependencies> {
    * @default none is known
    */
   readonly accessKeys?: AccessKeyLookup
+  /**
+   * Lets projects wait that ask too often, such as `createRateLimit({ rate: 10 })`.
+   *
+   * @default nobody waits
+   */
+  readonly throttle?: Throttle<Caller>
   /**
    * Where certificates are kept.
    *
@@ -80,6 +88,7 @@ export function createFetch({
   store = createMemoryStore(),
   gateways = createGatewayDirectory({ [projectId]: testGateways(projectId) }),
   checker = portableChecker,
+  throttle,
   ...dependencies
 }: FetchOptions = {}): typeof fetch {
   const handle = createWebHandler({
@@ -88,6 +97,7 @@ export function createFetch({
       signature: authenticateBySignature(accessKeys),
       token: authenticateByToken(tokens),
     }),
+    ...(throttle && { throttle }),
   })
   return async (input, init) => {
     const request = new Request(input, init)

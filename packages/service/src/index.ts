@@ -26,6 +26,7 @@ export {
 export type { Dependencies } from './dependencies.js'
 export { createHandlers } from './handlers.js'
 export { createMemoryStore } from './memory-store.js'
+export { createRateLimit, type RateLimit } from './rate-limit.js'
 export {
   authenticateBySignature,
   type AccessKey,

@@ -103,11 +103,14 @@ export function testCertificateStore(open: () => Promise<SnapshotStore>): void {
   test('keeps no more than the quota, counted for each project and under concurrency', () =>
     opened(async (store) => {
       const created = await Promise.all(
-        ['a', 'b', 'c', 'd'].map((id) => store.create(storedCertificate(id), { quota: 2 })),
+        Array.from({ length: 50 }, (_, id) =>
+          store.create(storedCertificate(`${id}`), { quota: 10 }),
+        ),
       )
-      expect(created.filter(({ outcome }) => outcome === 'created')).toHaveLength(2)
-      expect(created.filter(({ outcome }) => outcome === 'quota-exceeded')).toHaveLength(2)
-      expect(await store.create(storedCertificate('e', OTHER_PROJECT), { quota: 2 })).toEqual(
+      expect(created.filter(({ outcome }) => outcome === 'created')).toHaveLength(10)
+      expect(created.filter(({ outcome }) => outcome === 'quota-exceeded')).toHaveLength(40)
+      expect(await idsOf(store)).toHaveLength(10)
+      expect(await store.create(storedCertificate('e', OTHER_PROJECT), { quota: 10 })).toEqual(
         CREATED,
       )
     }))

@@ -31,6 +31,8 @@ export interface Sandbox {
   setFault(status: number, code: string): void
   /** Lets the store and the gateways fail. */
   breakDown(): void
+  /** The next request is one too many. */
+  exhaustLimit(): void
   /** The next certificate is one too many. */
   exhaustQuota(): void
   /** Uploads a certificate and returns its ID. */
@@ -43,6 +45,7 @@ export interface Sandbox {
 export function createSandbox(): Sandbox {
   const { projectId, token, domain } = testProject
   let isBroken = false
+  let isThrottled = false
   let quota = Infinity
   let fault: { status: number; code: string } | undefined
   const unlessBroken = <Port extends object>(port: Port): Port =>
@@ -64,6 +67,7 @@ export function createSandbox(): Sandbox {
     tokens: async (text) => TOKENS[text],
     store: unlessBroken(store),
     gateways: unlessBroken(gateways),
+    throttle: () => (isThrottled ? 1 : undefined),
   })
 
   const call = async (path: string, body: object): Promise<Response> => {
@@ -84,6 +88,9 @@ export function createSandbox(): Sandbox {
     },
     breakDown: () => {
       isBroken = true
+    },
+    exhaustLimit: () => {
+      isThrottled = true
     },
     exhaustQuota: () => {
       quota = 0

@@ -157,7 +157,10 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
   '400 APIG.2051': bindAnother,
   '400 APIG.2103': (setting) =>
     setting.draft.body?.includes('cert_content') ? coverLess(setting) : nameAnother(setting),
-  '429 APIGW.0308': withFault(429, 'APIGW.0308'),
+  '429 APIGW.0308': ({ sandbox, draft }) => {
+    sandbox.exhaustLimit()
+    return draft
+  },
   '500 APIG.9008': withFault(500, 'APIG.9008'),
   '500 APIG.9999': ({ sandbox, draft }) => {
     sandbox.breakDown()
@@ -169,11 +172,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
 }
 
 /** The errors of the catalogue that the sandbox only repeats: they depend on the real service. */
-export const REPEATED_ERRORS: ReadonlySet<string> = new Set([
-  '403 APIG.1115',
-  '429 APIGW.0308',
-  '500 APIG.9008',
-])
+export const REPEATED_ERRORS: ReadonlySet<string> = new Set(['403 APIG.1115', '500 APIG.9008'])
 
 /** An error that an operation declares. */
 export interface DeclaredError {
