@@ -1,3 +1,4 @@
+import { requestIdOf, type ErrorContext } from '@apigw-certificates/server'
 import { certificateApi, answerFrameworkError } from '@apigw-certificates/server/fastify'
 import { validateResponse } from '@apigw-certificates/server/response-validation'
 import {
@@ -9,9 +10,10 @@ import {
   type SnapshotStore,
 } from '@apigw-certificates/service'
 import { nodeChecker } from '@apigw-certificates/x509/node'
-import { fastify, type FastifyInstance } from 'fastify'
+import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 
 import { createClock } from './clock.js'
+import { closeGracefully } from './close-gracefully.js'
 import { requireLoopback } from './configuration.js'
 import { controlRoutes, createControl, type Control } from './control.js'
 import { developmentSeed } from './development.js'
@@ -22,6 +24,8 @@ import { createIam } from './iam/create-iam.js'
 import { completeSeed, type Seed } from './seed.js'
 import { openPostgresStore } from './postgres-store.js'
 import { openSqliteStore } from './sqlite-store.js'
+import { serveTls, type TlsPair } from './tls.js'
+import { watchStore } from './watch-store.js'
 import { createWorld } from './world.js'
 
 /** How an emulator is set up; everything has a default that suits a test. */
@@ -86,7 +90,25 @@ export interface EmulatorOptions {
    *
    * @default nothing
    */
-  readonly onError?: (error: unknown) => void
+  readonly onError?: (error: unknown, context?: ErrorContext) => void
+}
+
+/** What a process puts around the API. */
+export interface Surroundings {
+  /** What it presents; default: plain HTTP. */
+  readonly tls?: TlsPair
+  /** Learns of each request as it arrives, whatever becomes of it. */
+  readonly observe?: (request: FastifyRequest, reply: FastifyReply) => void
+  /** Learns of each command of the store that fails. */
+  readonly storeFailed?: (command: string) => void
+  /** Adds hooks and routes of its own, before all others. */
+  readonly prepare?: (app: FastifyInstance, store: SnapshotStore) => void
+}
+
+/** The parts of an emulator that does not listen yet. */
+export interface EmulatorParts {
+  readonly app: FastifyInstance
+  readonly control: Control
 }
 
 /** A running emulator. */
@@ -103,12 +125,6 @@ const MAX_HEADER_SIZE = 128 * 1024
 /** How often slow clients are looked for, in milliseconds; Node.js looks every 30 seconds. */
 const CHECKING_INTERVAL = 1000
 
-/** How long requests may take to end after `close`, in milliseconds. */
-const HARD_STOP = 10_000
-
-/** How often connections that became idle are closed during `close`, in milliseconds. */
-const SWEEP_INTERVAL = 20
-
 /**
  * Starts the API with everything that calls it needs: projects, gateways, domains and credentials
  * from a seed. The default one has the token `dev-token`, the project
@@ -124,28 +140,54 @@ const SWEEP_INTERVAL = 20
  * await emulator.close()
  * ```
  */
-export async function startEmulator({
-  host = '127.0.0.1',
-  port = 0,
-  dataDir,
-  databaseUrl,
-  store: givenStore,
-  quota = Infinity,
-  seed = developmentSeed,
-  requestTimeout = 30_000,
-  corsOrigins = [],
-  onError,
-}: EmulatorOptions = {}): Promise<Emulator> {
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { app, control } = await createEmulator(options)
+  const { host = '127.0.0.1', port = 0 } = options
+  try {
+    const url = await app.listen({ host, port })
+    return { ...control, url, close: async () => void (await closeGracefully(app)) }
+  } catch (error) {
+    // An open store would keep the process from ending.
+    await app.close()
+    throw error
+  }
+}
+
+/** Everything of an emulator but its port. */
+export async function createEmulator(
+  {
+    host = '127.0.0.1',
+    dataDir,
+    databaseUrl,
+    store: givenStore,
+    quota = Infinity,
+    seed = developmentSeed,
+    requestTimeout = 30_000,
+    corsOrigins = [],
+    onError,
+  }: EmulatorOptions,
+  { tls, observe, storeFailed, prepare }: Surroundings = {},
+): Promise<EmulatorParts> {
   requireLoopback(host)
   const data = completeSeed(seed)
   const world = createWorld(data)
-  const store = givenStore ?? (await openStore({ dataDir, databaseUrl }))
+  const opened = givenStore ?? (await openStore({ dataDir, databaseUrl }))
+  const store = storeFailed ? watchStore(opened, storeFailed) : opened
   const clock = createClock()
   const iam = createIam({ data, now: clock.now, ...(onError && { onError }) })
   const faults = createFaults()
   const control = createControl(store, clock, faults)
+  const http = {
+    maxHeaderSize: MAX_HEADER_SIZE,
+    headersTimeout: requestTimeout,
+    connectionsCheckingInterval: Math.min(CHECKING_INTERVAL, requestTimeout),
+  }
   const app = fastify({
-    frameworkErrors: answerFrameworkError,
+    frameworkErrors: (error, request, reply) => {
+      observe?.(request, reply)
+      answerFrameworkError(error, request, reply)
+    },
+    genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
     forceCloseConnections: 'idle',
     // A request that arrives during `close` is still answered, with `connection: close`.
     return503OnClosing: false,
@@ -153,12 +195,13 @@ export async function startEmulator({
     connectionTimeout: requestTimeout,
     // A path parameter of any length is judged by the contract; 100 characters are Fastify's limit.
     routerOptions: { maxParamLength: MAX_HEADER_SIZE },
-    http: {
-      maxHeaderSize: MAX_HEADER_SIZE,
-      headersTimeout: requestTimeout,
-      connectionsCheckingInterval: Math.min(CHECKING_INTERVAL, requestTimeout),
-    },
+    ...(tls ? serveTls(tls, { ...http, requestTimeout }) : { http }),
   })
+  if (observe) app.addHook('onRequest', async (request, reply) => observe(request, reply))
+  app.addHook('onSend', async ({ id }, reply) => {
+    if (!reply.hasHeader('x-request-id')) reply.header('x-request-id', id)
+  })
+  prepare?.(app, store)
   allowPages(app, corsOrigins)
   faults.install(app)
   app.addHook('onClose', () => store.close())
@@ -185,14 +228,7 @@ export async function startEmulator({
     }),
   )
   await app.register(controlRoutes(control), { prefix: '/_emulator' })
-  try {
-    const url = await app.listen({ host, port })
-    return { ...control, url, close: () => closeGracefully(app) }
-  } catch (error) {
-    // An open store would keep the process from ending.
-    await app.close()
-    throw error
-  }
+  return { app, control }
 }
 
 async function openStore({
@@ -201,16 +237,4 @@ async function openStore({
 }: Readonly<Record<'dataDir' | 'databaseUrl', string | undefined>>): Promise<SnapshotStore> {
   if (databaseUrl !== undefined) return openPostgresStore(databaseUrl)
   return dataDir === undefined ? createMemoryStore() : openSqliteStore(dataDir)
-}
-
-/** Answers what was accepted; a connection that never becomes idle ends after the hard stop. */
-async function closeGracefully(app: FastifyInstance): Promise<void> {
-  const sweep = setInterval(() => app.server.closeIdleConnections(), SWEEP_INTERVAL)
-  const hardStop = setTimeout(() => app.server.closeAllConnections(), HARD_STOP)
-  try {
-    await app.close()
-  } finally {
-    clearInterval(sweep)
-    clearTimeout(hardStop)
-  }
 }

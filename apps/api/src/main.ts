@@ -6,24 +6,28 @@ import {
   readConfiguration,
   requireDatabaseUrl,
 } from './configuration.js'
-import { startEmulator } from './emulator.js'
+import { createLog } from './log.js'
 import { migratePostgres } from './postgres-store.js'
+import { endOnCrash, endOnSignals } from './process-life.js'
 import { readSeed } from './seed.js'
-
-const onError = (error: unknown) => console.error(error)
+import { readServerConfiguration } from './server-configuration.js'
+import { startServer } from './server.js'
 
 async function serve(): Promise<void> {
-  const { seedFile, store, ...configuration } = readConfiguration(process.env)
-  const emulator = await startEmulator({
-    ...configuration,
-    ...store,
-    ...(seedFile !== undefined && { seed: readSeed(seedFile) }),
-    onError,
-  })
-  console.log(`listening on ${emulator.url}\ncertificates are kept by ${describeStore(store)}`)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void emulator.close().then(() => process.exit()))
-  }
+  const { seedFile, ...options } = readConfiguration(process.env)
+  const configuration = readServerConfiguration(process.env, process.stderr.isTTY)
+  const log = createLog(configuration.log)
+  endOnCrash(log)
+  const { url, metricsUrl, caFile, reloadTls, close } = await startServer(
+    { ...options, ...(seedFile !== undefined && { seed: readSeed(seedFile) }) },
+    configuration,
+    log,
+  )
+  endOnSignals(close)
+  if (reloadTls) process.on('SIGHUP', reloadTls)
+  console.log(`listening on ${url}\ncertificates are kept by ${describeStore(options.store)}`)
+  if (metricsUrl !== undefined) console.log(`metrics are at ${metricsUrl}`)
+  if (caFile !== undefined) console.log(`clients trust it with NODE_EXTRA_CA_CERTS=${caFile}`)
 }
 
 /** SQLite's file needs no such command: it belongs to one machine, which migrates it as it opens it. */

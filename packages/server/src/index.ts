@@ -25,3 +25,4 @@ export {
   type Status,
 } from './operation.js'
 export type { ErrorContext, ServerOptions } from './pipeline.js'
+export { requestIdOf } from './request-id.js'

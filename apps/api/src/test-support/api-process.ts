@@ -13,6 +13,10 @@ export interface ApiProcess {
   readonly url: string
   /** What it has printed so far, errors included. */
   output(): string
+  /** Sends a signal, and does not wait for what it does. */
+  signal(signal: NodeJS.Signals): void
+  /** The code that it ends with; null when a signal ended it. */
+  readonly exited: Promise<number | null>
   /** Ends it without a chance to do anything, or asks it to end. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>
 }
@@ -30,9 +34,10 @@ export async function runMain(
 /** Starts the emulator at a free port, once it listens. */
 export async function startApi(environment: Readonly<Record<string, string>>): Promise<ApiProcess> {
   const { child, output } = spawnMain({ ...environment, PORT: '0' }, [])
+  const exited = once(child, 'close').then(([code]) => code as number | null)
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', () => {
-      const found = /listening on (http:\S+)\n/.exec(output())?.[1]
+      const found = /listening on (https?:\S+)\n/.exec(output())?.[1]
       if (found !== undefined) resolve(found)
     })
     child.once('close', () => reject(new Error(`The API did not start: ${output()}`)))
@@ -40,6 +45,8 @@ export async function startApi(environment: Readonly<Record<string, string>>): P
   return {
     url,
     output,
+    signal: (signal) => void child.kill(signal),
+    exited,
     async end(signal) {
       if (child.exitCode !== null || child.signalCode !== null) return
       const closed = once(child, 'close')
