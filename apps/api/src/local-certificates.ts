@@ -2,10 +2,9 @@ import { issueCertificate } from '@apigw-certificates/x509/testing'
 import { X509Certificate } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createSecureContext } from 'node:tls'
 
 import { ConfigurationError } from './configuration.js'
-import type { TlsFiles } from './tls.js'
+import { readTlsPair, type TlsFiles } from './tls.js'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -58,13 +57,11 @@ export async function localCertificate(dataDir: string): Promise<LocalCertificat
   return files
 }
 
-function isUsable({ caFile, certFile, keyFile }: LocalCertificate): boolean {
+function isUsable({ caFile, ...files }: LocalCertificate): boolean {
   try {
-    const [ca, cert, key] = [caFile, certFile, keyFile].map((file) => readFileSync(file, 'utf8'))
-    createSecureContext({ cert, key })
-    const leaf = new X509Certificate(cert ?? '')
+    const leaf = new X509Certificate(readTlsPair(files, () => {}).cert)
     return (
-      leaf.verify(new X509Certificate(ca ?? '').publicKey) &&
+      leaf.verify(new X509Certificate(readFileSync(caFile)).publicKey) &&
       Date.parse(leaf.validTo) - Date.now() > LEAST_VALIDITY
     )
   } catch {

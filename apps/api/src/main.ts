@@ -25,9 +25,13 @@ async function serve(): Promise<void> {
   )
   endOnSignals(close)
   if (reloadTls) process.on('SIGHUP', reloadTls)
-  console.log(`listening on ${url}\ncertificates are kept by ${describeStore(options.store)}`)
-  if (metricsUrl !== undefined) console.log(`metrics are at ${metricsUrl}`)
-  if (caFile !== undefined) console.log(`clients trust it with NODE_EXTRA_CA_CERTS=${caFile}`)
+  const lines = [
+    `listening on ${url}`,
+    `certificates are kept by ${describeStore(options.store)}`,
+    ...(metricsUrl === undefined ? [] : [`metrics are at ${metricsUrl}`]),
+    ...(caFile === undefined ? [] : [`clients trust it with NODE_EXTRA_CA_CERTS=${caFile}`]),
+  ]
+  console.log(lines.join('\n'))
 }
 
 /** SQLite's file needs no such command: it belongs to one machine, which migrates it as it opens it. */

@@ -1,3 +1,5 @@
+import type { Server } from 'node:net'
+import { promisify } from 'node:util'
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
 
 import type { Exchange, ExchangeListener } from './exchange.js'
@@ -9,6 +11,8 @@ const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 export interface Metrics extends ExchangeListener {
   /** A command of the store has failed. */
   storeFailed(command: string): void
+  /** Counts the connections of a server, whether or not a request comes on them. */
+  watchConnections(server: Server): void
   readonly contentType: string
   /** All of them, in Prometheus' text format. */
   text(): Promise<string>
@@ -42,6 +46,12 @@ export function createMetrics(): Metrics {
     labelNames: ['command'],
     registers,
   })
+  const connections = new Gauge({
+    name: 'apigw_connections_open',
+    help: 'Connections of clients, whether or not a request comes on them.',
+    registers,
+  })
+  let count = async () => 0
   return {
     began: () => inFlight.inc(),
     ended(exchange) {
@@ -51,8 +61,14 @@ export function createMetrics(): Metrics {
       if (exchange.status !== undefined) duration.observe({ operation }, exchange.duration / 1000)
     },
     storeFailed: (command) => storeErrors.inc({ command }),
+    watchConnections(server) {
+      count = promisify(server.getConnections.bind(server))
+    },
     contentType: registry.contentType,
-    text: () => registry.metrics(),
+    async text() {
+      connections.set(await count())
+      return registry.metrics()
+    },
   }
 }
 

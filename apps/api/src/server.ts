@@ -68,6 +68,7 @@ export async function startServer(
   )
   let metricsServer: MetricsServer | undefined
   try {
+    metrics?.watchConnections(app.server)
     metricsServer = metrics && (await serveMetrics(metrics, metricsPlace))
     const url = await app.listen({ host: options.host, port: options.port })
     return {

@@ -2,24 +2,13 @@ import { once } from 'node:events'
 import { Agent, request, type IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 
 import { development } from './index.js'
-import { startApi } from './test-support/api-process.js'
+import { startApiForTest } from './test-support/api-process.js'
 
 const path = `/v2/${development.projectId}/apigw/instances`
 const token = { 'x-auth-token': development.token }
-
-async function start(environment: Readonly<Record<string, string>>) {
-  const folder = mkdtempSync(join(tmpdir(), 'apigw-shutdown-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const api = await startApi({ DATA_DIR: folder, ...environment })
-  onTestFinished(() => api.end('SIGKILL'))
-  return api
-}
 
 /** A request that the server has begun to read, and waits for the rest of. */
 async function beginRequest(url: string) {
@@ -40,7 +29,7 @@ async function beginRequest(url: string) {
 }
 
 test('after SIGTERM it is not ready, goes on for the delay, and asks to connect elsewhere', async () => {
-  const api = await start({ SHUTDOWN_DELAY: '3' })
+  const api = await startApiForTest({ SHUTDOWN_DELAY: '3' })
   expect((await fetch(`${api.url}/readyz`)).status).toBe(200)
   api.signal('SIGTERM')
   const ready = () => fetch(`${api.url}/readyz`).then(({ status }) => status)
@@ -52,7 +41,7 @@ test('after SIGTERM it is not ready, goes on for the delay, and asks to connect 
 })
 
 test('under load, with a delay, every request is answered until no new connection is accepted', async () => {
-  const api = await start({ SHUTDOWN_DELAY: '1', LOG_LEVEL: 'error' })
+  const api = await startApiForTest({ SHUTDOWN_DELAY: '1', LOG_LEVEL: 'error' })
   const agent = new Agent({ keepAlive: true, maxSockets: 16 })
   onTestFinished(() => agent.destroy())
   let sent = 0
@@ -87,7 +76,7 @@ test('under load, with a delay, every request is answered until no new connectio
 })
 
 test('answers what it has begun to read before it ends', async () => {
-  const api = await start({})
+  const api = await startApiForTest({})
   const socket = await beginRequest(api.url)
   api.signal('SIGTERM')
   await sleep(1000)
@@ -98,7 +87,7 @@ test('answers what it has begun to read before it ends', async () => {
 })
 
 test('stops hard after the timeout, and says so by its code', async () => {
-  const api = await start({ SHUTDOWN_TIMEOUT: '1' })
+  const api = await startApiForTest({ SHUTDOWN_TIMEOUT: '1' })
   const socket = await beginRequest(api.url)
   const closed = once(socket, 'close')
   api.signal('SIGTERM')
@@ -107,7 +96,7 @@ test('stops hard after the timeout, and says so by its code', async () => {
 })
 
 test('a second signal ends it at once', async () => {
-  const api = await start({ SHUTDOWN_DELAY: '600' })
+  const api = await startApiForTest({ SHUTDOWN_DELAY: '600' })
   api.signal('SIGINT')
   await sleep(1000)
   api.signal('SIGTERM')
@@ -115,7 +104,7 @@ test('a second signal ends it at once', async () => {
 })
 
 test('a signal that a launcher repeats is one', async () => {
-  const api = await start({ SHUTDOWN_DELAY: '1' })
+  const api = await startApiForTest({ SHUTDOWN_DELAY: '1' })
   api.signal('SIGINT')
   api.signal('SIGINT')
   expect(await api.exited).toBe(0)

@@ -2,7 +2,11 @@ import type { StoredCertificate } from '@apigw-certificates/service'
 import { issueCertificate } from '@apigw-certificates/x509/testing'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
 
 import { development } from '../development.js'
 
@@ -11,6 +15,8 @@ const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 /** The program as people start it. */
 export interface ApiProcess {
   readonly url: string
+  /** Where its metrics are; throws when it has none. */
+  metricsUrl(): string
   /** What it has printed so far, errors included. */
   output(): string
   /** Sends a signal, and does not wait for what it does. */
@@ -31,6 +37,17 @@ export async function runMain(
   return { code, output: output() }
 }
 
+/** Starts the emulator in a folder of its own, both until the end of the test. */
+export async function startApiForTest(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ApiProcess> {
+  const folder = mkdtempSync(join(tmpdir(), 'apigw-api-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const api = await startApi({ DATA_DIR: folder, ...environment })
+  onTestFinished(() => api.end('SIGKILL'))
+  return api
+}
+
 /** Starts the emulator at a free port, once it listens. */
 export async function startApi(environment: Readonly<Record<string, string>>): Promise<ApiProcess> {
   const { child, output } = spawnMain({ ...environment, PORT: '0' }, [])
@@ -44,6 +61,11 @@ export async function startApi(environment: Readonly<Record<string, string>>): P
   })
   return {
     url,
+    metricsUrl() {
+      const found = /^metrics are at (http:\S+)$/m.exec(output())?.[1]
+      if (found === undefined) throw new Error('The API has no METRICS_PORT.')
+      return found
+    },
     output,
     signal: (signal) => void child.kill(signal),
     exited,
