@@ -17,6 +17,8 @@ export interface Exchange {
   readonly errorCode: string | undefined
   /** From the end of the request's headers to the end of the answer, in milliseconds. */
   readonly duration: number
+  /** Whose part it is in a trace, as the caller says (W3C Trace Context, section 3.2). */
+  readonly traceparent: string | undefined
   /** Whether it only asked about the process's health. */
   readonly isProbe: boolean
 }
@@ -33,6 +35,8 @@ export interface ExchangeListener {
   began?(): void
   ended(exchange: Exchange): void
 }
+
+const TRACEPARENT = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/
 
 const PROJECT_ID = /^[0-9a-f]{32}$/
 
@@ -51,6 +55,7 @@ export function observeExchanges(listeners: readonly ExchangeListener[]): Exchan
       for (const listener of listeners) listener.began?.()
       reply.raw.once('close', () => {
         const { config, url } = request.routeOptions
+        const { traceparent } = request.headers
         const { project_id: projectId = '' } = (request.params ?? {}) as Record<string, string>
         const exchange: Exchange = {
           requestId: String(reply.raw.getHeader('x-request-id') ?? request.id),
@@ -61,6 +66,7 @@ export function observeExchanges(listeners: readonly ExchangeListener[]): Exchan
           status: reply.raw.writableFinished ? reply.raw.statusCode : undefined,
           errorCode: errorCodes.get(reply),
           duration: performance.now() - start,
+          traceparent: TRACEPARENT.test(String(traceparent)) ? String(traceparent) : undefined,
           isProbe: config?.isProbe === true,
         }
         for (const listener of listeners) listener.ended(exchange)

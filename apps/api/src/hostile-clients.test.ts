@@ -55,7 +55,7 @@ test('clients that do not end their TLS handshake are cut off', async () => {
   const log = { format: 'json', level: 'silent' } as const
   const server = await startServer(
     { host: '127.0.0.1', port: 0, store: { dataDir: folder }, requestTimeout: 1000 },
-    { log, tls, shutdown: { delay: 0, timeout: 10_000 } },
+    { log, tls, shutdown: { delay: 0, timeout: 10_000 }, isTraced: false },
     createLog(log),
   )
   onTestFinished(async () => void (await server.close()))

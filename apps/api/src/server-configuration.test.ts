@@ -7,6 +7,7 @@ test('has defaults: JSON, no metrics, no TLS, ten seconds to end', () => {
   expect(readServerConfiguration({}, false)).toEqual({
     log: { format: 'json', level: 'info' },
     shutdown: { delay: 0, timeout: 10_000 },
+    isTraced: false,
   })
   expect(readServerConfiguration({}, true).log.format).toBe('text')
 })
@@ -21,12 +22,14 @@ test('reads what is set', () => {
     METRICS_HOST: '0.0.0.0',
     TLS_CERT: 'cert.pem',
     TLS_KEY: 'key.pem',
+    OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
   }
   expect(readServerConfiguration(environment, false)).toEqual({
     log: { format: 'text', level: 'error' },
     shutdown: { delay: 2500, timeout: 30_000 },
     metrics: { host: '0.0.0.0', port: 0 },
     tls: { certFile: 'cert.pem', keyFile: 'key.pem' },
+    isTraced: true,
   })
   expect(readServerConfiguration({ TLS: 'local' }, false).tls).toBe('local')
 })

@@ -10,6 +10,8 @@ export interface ServerConfiguration {
   readonly metrics?: { readonly host: string; readonly port: number }
   /** Files, or a certificate for this machine that is made; default: plain HTTP. */
   readonly tls?: TlsFiles | 'local'
+  /** Whether OpenTelemetry has a place to send spans to. */
+  readonly isTraced: boolean
 }
 
 /** How the process ends. */
@@ -25,8 +27,8 @@ type Environment = Readonly<Record<string, string | undefined>>
 /**
  * Reads `LOG_FORMAT` (`text` or `json`; default `text` at a terminal, else `json`), `LOG_LEVEL` (default
  * `info`), `SHUTDOWN_DELAY` and `SHUTDOWN_TIMEOUT` (seconds; default 0 and 10), `METRICS_PORT` (default:
- * no metrics) and `METRICS_HOST` (default 127.0.0.1), `TLS_CERT` and `TLS_KEY` (files), and `TLS`
- * (`local`).
+ * no metrics) and `METRICS_HOST` (default 127.0.0.1), `TLS_CERT` and `TLS_KEY` (files), `TLS`
+ * (`local`), and whether there is `OTEL_EXPORTER_OTLP_ENDPOINT` or `OTEL_EXPORTER_OTLP_TRACES_ENDPOINT`.
  *
  * @param isTerminal whether people read the log as it is written
  * @throws ConfigurationError when a variable cannot be used
@@ -46,6 +48,10 @@ export function readServerConfiguration(
       delay: milliseconds(environment, 'SHUTDOWN_DELAY', '0'),
       timeout: milliseconds(environment, 'SHUTDOWN_TIMEOUT', '10'),
     },
+    isTraced: [
+      environment['OTEL_EXPORTER_OTLP_ENDPOINT'],
+      environment['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'],
+    ].some((endpoint) => endpoint !== undefined && endpoint !== ''),
     ...(metricsPort !== undefined && {
       metrics: { host: metricsHost, port: portOf('METRICS_PORT', metricsPort) },
     }),

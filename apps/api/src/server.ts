@@ -44,16 +44,17 @@ export interface Server {
  */
 export async function startServer(
   { store, ...options }: ServerOptions,
-  { tls, metrics: metricsPlace, shutdown }: ServerConfiguration,
+  { tls, metrics: metricsPlace, shutdown, isTraced }: ServerConfiguration,
   log: Log,
 ): Promise<Server> {
   const files: (TlsFiles & { readonly caFile?: string }) | undefined =
     tls === 'local' ? await filesForThisMachine(options.host, store) : tls
   const pair = files && readTlsPair(files, log.warn)
-  // Who wants no metrics does not wait for the library.
+  // Who wants no metrics and no traces does not wait for their libraries.
   const metrics = metricsPlace && (await import('./metrics.js')).createMetrics()
+  const tracing = isTraced ? await (await import('./tracing.js')).startTracing() : undefined
   const health = createHealth()
-  const exchanges = observeExchanges(metrics ? [log, metrics] : [log])
+  const exchanges = observeExchanges([log, metrics, tracing].filter((each) => each !== undefined))
   const { app } = await createEmulator(
     { ...options, ...store, onError: log.error },
     {
@@ -80,7 +81,7 @@ export async function startServer(
         health.shutDown()
         await sleep(shutdown.delay)
         const isClean = await closeGracefully(app, shutdown.timeout)
-        await metricsServer?.close()
+        await Promise.all([metricsServer?.close(), tracing?.close()])
         return isClean
       },
     }
