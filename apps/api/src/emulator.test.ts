@@ -128,7 +128,7 @@ test('as a process, says where it listens, and ends at once on SIGTERM', async (
   onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }))
   const main = fileURLToPath(new URL('../dist/main.js', import.meta.url))
   const child = spawn(process.execPath, [main], {
-    env: { ...process.env, PORT: '0', DATA_DIR: dataDir },
+    env: { ...process.env, PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))

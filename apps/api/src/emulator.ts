@@ -1,3 +1,4 @@
+import { requestIdOf, type ErrorContext } from '@apigw-certificates/server'
 import { certificateApi, answerFrameworkError } from '@apigw-certificates/server/fastify'
 import { validateResponse } from '@apigw-certificates/server/response-validation'
 import {
@@ -9,10 +10,11 @@ import {
   type SnapshotStore,
 } from '@apigw-certificates/service'
 import { nodeChecker } from '@apigw-certificates/x509/node'
-import { fastify, type FastifyInstance } from 'fastify'
+import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 
 import { createCallers, emptySeed, type CallersOptions } from './callers.js'
 import { createClock } from './clock.js'
+import { closeGracefully } from './close-gracefully.js'
 import { requireLoopback } from './configuration.js'
 import { controlRoutes, createControl, type Control } from './control.js'
 import { developmentSeed } from './development.js'
@@ -25,6 +27,8 @@ import { completeSeed, type Seed } from './seed.js'
 import { openPostgresStore } from './postgres-store.js'
 import { openSqliteStore } from './sqlite-store.js'
 import { createThrottle } from './throttle.js'
+import { serveTls, type TlsPair } from './tls.js'
+import { watchStore } from './watch-store.js'
 import { createWorld } from './world.js'
 
 /** How an emulator is set up; everything has a default that suits a test. */
@@ -90,7 +94,25 @@ export interface EmulatorOptions extends Limits {
    *
    * @default nothing
    */
-  readonly onError?: (error: unknown) => void
+  readonly onError?: (error: unknown, context?: ErrorContext) => void
+}
+
+/** What a process puts around the API. */
+export interface Surroundings {
+  /** What it presents; default: plain HTTP. */
+  readonly tls?: TlsPair
+  /** Learns of each request as it arrives, whatever becomes of it. */
+  readonly observe?: (request: FastifyRequest, reply: FastifyReply) => void
+  /** Learns of each command of the store that fails. */
+  readonly storeFailed?: (command: string) => void
+  /** Adds hooks and routes of its own, before all others. */
+  readonly prepare?: (app: FastifyInstance, store: SnapshotStore) => void
+}
+
+/** The parts of an emulator that does not listen yet. */
+export interface EmulatorParts {
+  readonly app: FastifyInstance
+  readonly control: Control
 }
 
 /** A running emulator. */
@@ -107,12 +129,6 @@ const MAX_HEADER_SIZE = 128 * 1024
 /** How often slow clients are looked for, in milliseconds; Node.js looks every 30 seconds. */
 const CHECKING_INTERVAL = 1000
 
-/** How long requests may take to end after `close`, in milliseconds. */
-const HARD_STOP = 10_000
-
-/** How often connections that became idle are closed during `close`, in milliseconds. */
-const SWEEP_INTERVAL = 20
-
 /**
  * Starts the API with everything that calls it needs: projects, gateways, domains and credentials
  * from a seed. The default one has the token `dev-token`, the project
@@ -128,32 +144,58 @@ const SWEEP_INTERVAL = 20
  * await emulator.close()
  * ```
  */
-export async function startEmulator({
-  host = '127.0.0.1',
-  port = 0,
-  dataDir,
-  databaseUrl,
-  store: givenStore,
-  callers: callersOptions,
-  seed = callersOptions ? emptySeed : developmentSeed,
-  requestTimeout = 30_000,
-  corsOrigins = [],
-  onError,
-  ...limits
-}: EmulatorOptions = {}): Promise<Emulator> {
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { app, control } = await createEmulator(options)
+  const { host = '127.0.0.1', port = 0 } = options
+  try {
+    const url = await app.listen({ host, port })
+    return { ...control, url, close: async () => void (await closeGracefully(app)) }
+  } catch (error) {
+    // An open store would keep the process from ending.
+    await app.close()
+    throw error
+  }
+}
+
+/** Everything of an emulator but its port. */
+export async function createEmulator(
+  {
+    host = '127.0.0.1',
+    dataDir,
+    databaseUrl,
+    store: givenStore,
+    callers: callersOptions,
+    seed = callersOptions ? emptySeed : developmentSeed,
+    requestTimeout = 30_000,
+    corsOrigins = [],
+    onError,
+    ...limits
+  }: EmulatorOptions,
+  { tls, observe, storeFailed, prepare }: Surroundings = {},
+): Promise<EmulatorParts> {
   if (!callersOptions) requireLoopback(host)
   requireLimits(limits)
   const data = completeSeed(seed)
   const world = createWorld(data)
-  const store = givenStore ?? (await openStore({ dataDir, databaseUrl }))
+  const opened = givenStore ?? (await openStore({ dataDir, databaseUrl }))
+  const store = storeFailed ? watchStore(opened, storeFailed) : opened
   const callers = callersOptions && createCallers(callersOptions)
   const clock = createClock()
   const iam = createIam({ data, now: clock.now, ...(onError && { onError }) })
   const faults = createFaults()
   const throttle = createThrottle(limits)
   const control = createControl(store, clock, faults)
+  const http = {
+    maxHeaderSize: MAX_HEADER_SIZE,
+    headersTimeout: requestTimeout,
+    connectionsCheckingInterval: Math.min(CHECKING_INTERVAL, requestTimeout),
+  }
   const app = fastify({
-    frameworkErrors: answerFrameworkError,
+    frameworkErrors: (error, request, reply) => {
+      observe?.(request, reply)
+      answerFrameworkError(error, request, reply)
+    },
+    genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
     forceCloseConnections: 'idle',
     // A request that arrives during `close` is still answered, with `connection: close`.
     return503OnClosing: false,
@@ -161,12 +203,13 @@ export async function startEmulator({
     connectionTimeout: requestTimeout,
     // A path parameter of any length is judged by the contract; 100 characters are Fastify's limit.
     routerOptions: { maxParamLength: MAX_HEADER_SIZE },
-    http: {
-      maxHeaderSize: MAX_HEADER_SIZE,
-      headersTimeout: requestTimeout,
-      connectionsCheckingInterval: Math.min(CHECKING_INTERVAL, requestTimeout),
-    },
+    ...(tls ? serveTls(tls, { ...http, requestTimeout }) : { http }),
   })
+  if (observe) app.addHook('onRequest', async (request, reply) => observe(request, reply))
+  app.addHook('onSend', async ({ id }, reply) => {
+    if (!reply.hasHeader('x-request-id')) reply.header('x-request-id', id)
+  })
+  prepare?.(app, store)
   allowPages(app, corsOrigins, { isDeployment: callers !== undefined })
   faults.install(app)
   app.addHook('onClose', () => store.close())
@@ -197,14 +240,7 @@ export async function startEmulator({
     }),
   )
   if (!callers) await app.register(controlRoutes(control), { prefix: '/_emulator' })
-  try {
-    const url = await app.listen({ host, port })
-    return { ...control, url, close: () => closeGracefully(app) }
-  } catch (error) {
-    // An open store would keep the process from ending.
-    await app.close()
-    throw error
-  }
+  return { app, control }
 }
 
 async function openStore({
@@ -213,16 +249,4 @@ async function openStore({
 }: Readonly<Record<'dataDir' | 'databaseUrl', string | undefined>>): Promise<SnapshotStore> {
   if (databaseUrl !== undefined) return openPostgresStore(databaseUrl)
   return dataDir === undefined ? createMemoryStore() : openSqliteStore(dataDir)
-}
-
-/** Answers what was accepted; a connection that never becomes idle ends after the hard stop. */
-async function closeGracefully(app: FastifyInstance): Promise<void> {
-  const sweep = setInterval(() => app.server.closeIdleConnections(), SWEEP_INTERVAL)
-  const hardStop = setTimeout(() => app.server.closeAllConnections(), HARD_STOP)
-  try {
-    await app.close()
-  } finally {
-    clearInterval(sweep)
-    clearTimeout(hardStop)
-  }
 }

@@ -1,6 +1,5 @@
 import { catalogue, errorBody, type OperationId } from '@apigw-certificates/server'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Something that goes wrong on purpose, so that a caller can be tested with it. */
@@ -96,11 +95,10 @@ export function createFaults(): Faults {
         } else if (drop === 'answer') {
           withoutAnswer.add(request)
         } else if (status !== undefined) {
-          const requestId = randomUUID().replaceAll('-', '')
           await reply
             .code(status)
-            .headers({ 'x-request-id': requestId, ...headers })
-            .send(describe(status, code, requestId))
+            .headers(headers)
+            .send(describe(status, code, request.id))
         }
       })
       app.addHook('onSend', async (request, reply) => {

@@ -7,25 +7,36 @@ import {
   readConfiguration,
   requireDatabaseUrl,
 } from './configuration.js'
-import { startEmulator } from './emulator.js'
+import { createLog } from './log.js'
 import { migratePostgres } from './postgres-store.js'
+import { endOnCrash, endOnSignals } from './process-life.js'
 import { readSeed } from './seed.js'
-
-const onError = (error: unknown) => console.error(error)
+import { readServerConfiguration } from './server-configuration.js'
+import { startServer } from './server.js'
 
 async function serve(): Promise<void> {
-  const { seedFile, store, callers, ...configuration } = readConfiguration(process.env)
-  const emulator = await startEmulator({
-    ...configuration,
-    ...store,
-    ...(seedFile !== undefined && { seed: readSeed(seedFile) }),
-    ...(callers && { callers: readCallers(callers) }),
-    onError,
-  })
-  console.log(`listening on ${emulator.url}\ncertificates are kept by ${describeStore(store)}`)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void emulator.close().then(() => process.exit()))
-  }
+  const { seedFile, callers, ...options } = readConfiguration(process.env)
+  const configuration = readServerConfiguration(process.env, process.stderr.isTTY)
+  const log = createLog(configuration.log)
+  endOnCrash(log)
+  const { url, metricsUrl, caFile, reloadTls, close } = await startServer(
+    {
+      ...options,
+      ...(seedFile !== undefined && { seed: readSeed(seedFile) }),
+      ...(callers && { callers: readCallers(callers) }),
+    },
+    configuration,
+    log,
+  )
+  endOnSignals(close)
+  if (reloadTls) process.on('SIGHUP', reloadTls)
+  const lines = [
+    `listening on ${url}`,
+    `certificates are kept by ${describeStore(options.store)}`,
+    ...(metricsUrl === undefined ? [] : [`metrics are at ${metricsUrl}`]),
+    ...(caFile === undefined ? [] : [`clients trust it with NODE_EXTRA_CA_CERTS=${caFile}`]),
+  ]
+  console.log(lines.join('\n'))
 }
 
 /** SQLite's file needs no such command: it belongs to one machine, which migrates it as it opens it. */

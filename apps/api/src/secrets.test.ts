@@ -11,7 +11,7 @@ import { expect, onTestFinished, test } from 'vitest'
 
 import { development } from './index.js'
 import { migratePostgres } from './postgres-store.js'
-import { startApi } from './test-support/api-process.js'
+import { startApi, startApiForTest, type ApiProcess } from './test-support/api-process.js'
 import { filesIn, findSecrets, secretKey, secretText } from './test-support/find-secrets.js'
 import { execute, startPostgres } from './test-support/postgres.js'
 
@@ -145,19 +145,58 @@ async function useSecrets(url: string, { token, accessKey, password }: ReturnTyp
   }
 }
 
+const readMetrics = async (api: ApiProcess) => (await fetch(api.metricsUrl())).text()
+
+/** Makes the process fail where nobody expects it, with secrets in the message and beside it. */
+const CRASH = `
+  process.on('SIGUSR2', () => {
+    const { SECRET_KEY: key, SECRET_URL: url } = process.env
+    const cause = new Error('in ' + url)
+    throw Object.assign(new Error('crashed by ' + key, { cause }), { detail: key, headers: { key } })
+  })
+`
+
+test.for(['json', 'text'])(
+  'what is printed at a crash holds no key and no password: %s',
+  async (format) => {
+    const { privateKey } = await issueCertificate()
+    const password = newToken()
+    const api = await startApiForTest({
+      LOG_FORMAT: format,
+      NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(CRASH)}`,
+      SECRET_KEY: privateKey,
+      SECRET_URL: `postgresql://user:${password}@host/database`,
+    })
+    api.signal('SIGUSR2')
+    expect(await api.exited).toBe(1)
+    expect(api.output()).toContain('crashed by [PEM]')
+    expect(api.output()).toContain('in postgresql://[redacted]@host/database')
+    const secrets = { 'the key': secretKey(privateKey), 'the password': secretText(password) }
+    expect(findSecrets([['output', api.output()]], secrets)).toEqual([])
+  },
+)
+
 test('SQLite: no key, token or password is in a file, a log or an answer', async () => {
   const seed = newSeed()
   const folder = mkdtempSync(join(tmpdir(), 'apigw-secrets-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const api = await startApi({ DATA_DIR: folder, SEED: seed.file })
+  const api = await startApi({ DATA_DIR: folder, SEED: seed.file, METRICS_PORT: '0' })
   onTestFinished(() => api.end('SIGKILL'))
   const { answers, secrets, refused } = await useSecrets(api.url, seed)
+  const metrics = await readMetrics(api)
+  expect(metrics).toContain('operation="createCertificate"')
+  expect(api.output()).toContain('"operation":"createCertificate"')
   // The log stays as it is after the end of the process.
   await api.end('SIGKILL')
 
   const search = () =>
     findSecrets(
-      [...filesIn(folder), ['output', api.output()], ['answers', answers.join('\n')]],
+      [
+        ...filesIn(folder),
+        ['output', api.output()],
+        ['metrics', metrics],
+        ['answers', answers.join('\n')],
+      ],
       secrets,
     )
   expect([...filesIn(folder).keys()]).toContain('certificates.sqlite-wal')
@@ -181,9 +220,10 @@ test('PostgreSQL: no key, token or password is in a file, a log or an answer', a
   onTestFinished(() => server.close())
   const url = await server.newDatabase()
   await migratePostgres(url)
-  const api = await startApi({ DATABASE_URL: url, SEED: seed.file })
+  const api = await startApi({ DATABASE_URL: url, SEED: seed.file, METRICS_PORT: '0' })
   onTestFinished(() => api.end('SIGKILL'))
   const { answers, secrets, refused } = await useSecrets(api.url, seed)
+  let metrics = await readMetrics(api)
   const all = { ...secrets, 'the password of the database': secretText(new URL(url).password) }
 
   const search = () =>
@@ -192,6 +232,7 @@ test('PostgreSQL: no key, token or password is in a file, a log or an answer', a
         ...filesIn(server.folder),
         ['log', server.log()],
         ['output', api.output()],
+        ['metrics', metrics],
         ['answers', answers.join('\n')],
       ],
       all,
@@ -214,6 +255,8 @@ test('PostgreSQL: no key, token or password is in a file, a log or an answer', a
   answers.push(await failed.text())
   expect(failed.status).toBe(500)
   await expect.poll(api.output).toContain('PostgreSQL: ')
+  metrics = await readMetrics(api)
+  expect(metrics).toMatch(/^apigw_store_errors_total\{command="\w+"\} [1-9]/m)
   await api.end('SIGKILL')
   expect(search()).toEqual([])
 

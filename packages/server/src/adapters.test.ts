@@ -58,9 +58,9 @@ const optionsWith = ({ handlers, ...rest }: Overrides): ServerOptions<Caller> =>
 
 const adapters: Record<string, (overrides?: Overrides) => Promise<Send>> = {
   fastify: async (overrides = {}) => {
-    const app = fastify({ frameworkErrors: answerFrameworkError }).register(
-      certificateApi(optionsWith(overrides)),
-    )
+    // A client that was answered before it had sent its body can keep a connection from being idle.
+    const options = { frameworkErrors: answerFrameworkError, forceCloseConnections: true }
+    const app = fastify(options).register(certificateApi(optionsWith(overrides)))
     onTestFinished(() => app.close())
     const base = await app.listen({ port: 0 })
     return (target, init) => fetch(base + target, init)
@@ -93,6 +93,55 @@ describe.each(Object.entries(adapters))('%s', (_name, start) => {
     expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')
     expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f]{32}$/)
     expect(await response.json()).toEqual(certificate)
+  })
+
+  test.for([
+    ['a handler', path, post(request)],
+    ['no credentials', path, { method: 'POST' }],
+    ['another method', path, { method: 'PATCH' }],
+    ['another path', '/elsewhere', {}],
+    ['a path that does not decode', '/%ff', {}],
+    [
+      'a handler that throws',
+      `${path}/${certificate.id}`,
+      { headers: { 'x-auth-token': 'token' } },
+    ],
+  ] as const)('answers with the caller’s request ID: %s', async ([, target, init]) => {
+    const send = await start()
+    const sendWith = (id: string) =>
+      send(target, { ...init, headers: { ...(init as RequestInit).headers, 'x-request-id': id } })
+    for (const id of ['a', 'A-b_c.9', 'f'.repeat(128)]) {
+      const response = await sendWith(id)
+      expect(response.headers.get('x-request-id')).toBe(id)
+      const body = (await response.json()) as { request_id?: string }
+      expect(body.request_id ?? id).toBe(id)
+    }
+    for (const id of ['', 'f'.repeat(129), 'a b', 'a, b', '"a"', '{}']) {
+      const response = await sendWith(id)
+      expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f]{32}$/)
+      await response.text()
+    }
+  })
+
+  test('hands the handler the request ID that it answers with', async () => {
+    const seen: unknown[] = []
+    const failures: unknown[] = []
+    const send = await start({
+      handlers: {
+        createCertificate: ({ requestId }) => {
+          seen.push(requestId)
+          throw new Error('failed')
+        },
+      },
+      newRequestId: () => 'made',
+      onError: (_, { requestId }) => failures.push(requestId),
+    })
+    await (await send(path, post(request, { 'x-request-id': 'sent' }))).text()
+    const response = await send(path, post(request))
+    await response.text()
+    expect(response.headers.get('x-request-id')).toBe('made')
+    expect(seen).toEqual(['sent', 'made'])
+    expect(failures).toEqual(seen)
   })
 
   test('hands the handler the parsed request, its defaults and its caller', async () => {

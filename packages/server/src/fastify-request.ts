@@ -20,6 +20,7 @@ export interface ReceivedBody {
 export const headOf = (request: FastifyRequest): RequestHead => ({
   method: request.method,
   target: request.url,
+  requestId: request.id,
   header: (name) => {
     const key = name.toLowerCase()
     // A signature chooses which headers are asked for: `constructor` is none that was sent.

@@ -1,9 +1,10 @@
 import type { FastifyPluginCallback, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
 
-import { newUuid, rejectRoute, type Answer } from './answer.js'
+import { rejectRoute, type Answer } from './answer.js'
 import { headOf, leaveBodiesUnread, readBody } from './fastify-request.js'
 import { operationList } from './operation.js'
 import { createPipeline, isAnswer, type Admission, type ServerOptions } from './pipeline.js'
+import { requestIdOf } from './request-id.js'
 import { findRoute } from './route.js'
 
 export { headOf, leaveBodiesUnread, readBody, type ReceivedBody } from './fastify-request.js'
@@ -25,12 +26,16 @@ declare module 'fastify' {
  * await app.register(certificateApi({ handlers, authenticate })).listen({ port: 8080 })
  * ```
  */
-export function certificateApi<Caller>(options: ServerOptions<Caller>): FastifyPluginCallback {
+export function certificateApi<Caller>({
+  newRequestId,
+  ...options
+}: ServerOptions<Caller>): FastifyPluginCallback {
   const pipeline = createPipeline(options)
   const admissions = new WeakMap<FastifyRequest, Admission<Caller>>()
 
   return (fastify, _, done) => {
     leaveBodiesUnread(fastify)
+    fastify.setGenReqId(({ headers }) => requestIdOf(headers['x-request-id'], newRequestId))
 
     const answer = async (
       admission: Admission<Caller>,
@@ -66,7 +71,10 @@ export function certificateApi<Caller>(options: ServerOptions<Caller>): FastifyP
 
     fastify.setNotFoundHandler((request, reply) => {
       const route = findRoute(request.method, request.url.split('?', 1)[0] ?? '')
-      return send(reply, pipeline.reject(route && 'allow' in route ? route.allow : undefined))
+      return send(
+        reply,
+        pipeline.reject(request.id, route && 'allow' in route ? route.allow : undefined),
+      )
     })
 
     fastify.setErrorHandler(async (error: Error & { code?: string }, request, reply) => {
@@ -75,7 +83,7 @@ export function certificateApi<Caller>(options: ServerOptions<Caller>): FastifyP
       if (admission && error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
         return answer(admission, request, reply)
       }
-      return send(reply, pipeline.fail(error, admission?.requestId))
+      return send(reply, pipeline.fail(error, request.id))
     })
     done()
   }
@@ -92,10 +100,10 @@ export function certificateApi<Caller>(options: ServerOptions<Caller>): FastifyP
  */
 export const answerFrameworkError = (
   _error: unknown,
-  _request: unknown,
+  { headers }: FastifyRequest,
   reply: FastifyReply,
 ): void => {
-  send(reply, rejectRoute(newUuid()))
+  send(reply, rejectRoute(requestIdOf(headers['x-request-id'])))
 }
 
 const send = (reply: FastifyReply, { status, headers, body }: Answer): FastifyReply =>

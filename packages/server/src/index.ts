@@ -25,4 +25,5 @@ export {
   type Status,
 } from './operation.js'
 export type { ErrorContext, ServerOptions } from './pipeline.js'
+export { requestIdOf } from './request-id.js'
 export type { Throttle } from './throttle.js'

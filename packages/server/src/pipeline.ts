@@ -1,4 +1,4 @@
-import { answerWith, newUuid, refuse, rejectRoute, violate, type Answer } from './answer.js'
+import { answerWith, refuse, rejectRoute, violate, type Answer } from './answer.js'
 import {
   AUTHENTICATION_STATUSES,
   type Authenticate,
@@ -33,7 +33,7 @@ export interface ServerOptions<Caller> {
    */
   readonly maxBodyBytes?: number
   /**
-   * Makes the value of `X-Request-Id`.
+   * Makes the value of `X-Request-Id` where the caller sent none that can be used.
    *
    * @default a random UUID's 32 hexadecimal digits
    */
@@ -69,6 +69,8 @@ export interface RequestHead {
   readonly method: string
   /** Path and query, as sent. */
   readonly target: string
+  /** What the answer says in `X-Request-Id`: see `requestIdOf`. */
+  readonly requestId: string
   header(name: string): string | undefined
 }
 
@@ -77,7 +79,6 @@ export interface Admission<Caller> {
   readonly operation: Operation
   readonly path: Readonly<Record<string, string>>
   readonly head: RequestHead
-  readonly requestId: string
   /** Whom the credentials belong to; undecided where they cover the body. */
   readonly authentication: Exclude<Authentication<Caller>, { error: unknown }>
 }
@@ -86,7 +87,7 @@ export interface Admission<Caller> {
 export interface Pipeline<Caller> {
   readonly maxBodyBytes: number
   /** Path and method did not match: 404, or 405 with `Allow`. */
-  reject(allow?: readonly string[]): Answer
+  reject(requestId: string, allow?: readonly string[]): Answer
   /** Credentials, project, rate limit, media type; before the body is read. */
   admit(
     operation: Operation,
@@ -99,7 +100,7 @@ export interface Pipeline<Caller> {
    */
   answer(admission: Admission<Caller>, body: Uint8Array | undefined): Promise<Answer>
   /** Something went wrong outside the handler, for example in the transport. */
-  fail(error: unknown, requestId?: string): Answer
+  fail(error: unknown, requestId: string): Answer
 }
 
 /** Tells an answer from an admission. */
@@ -119,10 +120,9 @@ export function createPipeline<Caller>({
   authenticate,
   throttle,
   maxBodyBytes = DEFAULT_MAX_BODY_BYTES,
-  newRequestId = newUuid,
   validateResponse,
   onError,
-}: ServerOptions<Caller>): Pipeline<Caller> {
+}: Omit<ServerOptions<Caller>, 'newRequestId'>): Pipeline<Caller> {
   const fail = (error: unknown, context: ErrorContext): Answer => {
     onError?.(error, context)
     return violate(context.requestId, { kind: 'internal' })
@@ -130,9 +130,11 @@ export function createPipeline<Caller>({
 
   /** What is judged as soon as it is known who calls; undefined lets the request go on. */
   const refuseCaller = async (
-    { operation, head, requestId }: Omit<Admission<Caller>, 'authentication'>,
+    operation: Operation,
+    head: RequestHead,
     caller: Caller,
   ): Promise<Answer | undefined> => {
+    const { requestId } = head
     const seconds = await throttle?.(caller)
     if (seconds !== undefined) return refuseForNow(requestId, seconds)
     const violation = operation.body && mediaTypeViolation(head)
@@ -140,11 +142,12 @@ export function createPipeline<Caller>({
   }
 
   const handle = async (
-    { operation, path, head, requestId }: Admission<Caller>,
+    { operation, path, head }: Admission<Caller>,
     caller: Caller,
     bytes: Uint8Array,
   ): Promise<Answer> => {
-    const request = readRequest({ operation, path, head, requestId, caller }, bytes)
+    const { requestId } = head
+    const request = readRequest({ operation, path, head, caller }, bytes)
     if ('kind' in request) return violate(requestId, request)
     const { status, body } = await callHandler(handlers, operation, request)
     const problem = validateResponse?.(operation.id, status, body)
@@ -155,10 +158,10 @@ export function createPipeline<Caller>({
   return {
     maxBodyBytes,
 
-    reject: (allow) => rejectRoute(newRequestId(), allow),
+    reject: rejectRoute,
 
     async admit(operation, path, head) {
-      const requestId = newRequestId()
+      const { requestId } = head
       try {
         const authentication = await authenticate({
           operationId: operation.id,
@@ -167,20 +170,18 @@ export function createPipeline<Caller>({
           path,
           header: head.header,
         })
-        if ('verify' in authentication) return { operation, path, head, requestId, authentication }
+        if ('verify' in authentication) return { operation, path, head, authentication }
         if ('error' in authentication) return refuseCredentials(requestId, authentication)
-        const refusal = await refuseCaller(
-          { operation, path, head, requestId },
-          authentication.caller,
-        )
-        return refusal ?? { operation, path, head, requestId, authentication }
+        const refusal = await refuseCaller(operation, head, authentication.caller)
+        return refusal ?? { operation, path, head, authentication }
       } catch (error) {
         return fail(error, { requestId, operationId: operation.id })
       }
     },
 
     async answer(admission, received) {
-      const { operation, requestId, authentication } = admission
+      const { operation, head, authentication } = admission
+      const { requestId } = head
       const bytes = received ?? (operation.body ? undefined : new Uint8Array())
       if (!bytes) return violate(requestId, { kind: 'contentTooLarge' })
       try {
@@ -188,14 +189,14 @@ export function createPipeline<Caller>({
           return await handle(admission, authentication.caller, bytes)
         const decision = await authentication.verify(bytes)
         if ('error' in decision) return refuseCredentials(requestId, decision)
-        const refusal = await refuseCaller(admission, decision.caller)
+        const refusal = await refuseCaller(operation, head, decision.caller)
         return refusal ?? (await handle(admission, decision.caller, bytes))
       } catch (error) {
         return fail(error, { requestId, operationId: operation.id })
       }
     },
 
-    fail: (error, requestId = newRequestId()) => fail(error, { requestId }),
+    fail: (error, requestId) => fail(error, { requestId }),
   }
 }
 
@@ -211,7 +212,7 @@ interface Head<Caller> extends Omit<Admission<Caller>, 'authentication'> {
 }
 
 function readRequest<Caller>(
-  { operation, path, head, caller, requestId }: Head<Caller>,
+  { operation, path, head, caller }: Head<Caller>,
   bytes: Uint8Array,
 ): AnyRequest<Caller> | Violation {
   const query = parseQuery(operation, head.target)
@@ -235,7 +236,7 @@ function readRequest<Caller>(
     header,
     body: body.value,
     caller,
-    requestId,
+    requestId: head.requestId,
   } as AnyRequest<Caller>
 }
 

@@ -1,5 +1,6 @@
 import type { Answer } from './answer.js'
 import { createPipeline, isAnswer, type ServerOptions } from './pipeline.js'
+import { requestIdOf } from './request-id.js'
 import { findRoute } from './route.js'
 
 /**
@@ -12,17 +13,22 @@ import { findRoute } from './route.js'
  * const response = await handle(new Request('http://localhost/v2/...', { method: 'POST', body }))
  * ```
  */
-export function createWebHandler<Caller>(
-  options: ServerOptions<Caller>,
-): (request: Request) => Promise<Response> {
+export function createWebHandler<Caller>({
+  newRequestId,
+  ...options
+}: ServerOptions<Caller>): (request: Request) => Promise<Response> {
   const pipeline = createPipeline(options)
   return async (request) => {
     const { host, pathname, search } = new URL(request.url)
+    const requestId = requestIdOf(request.headers.get('x-request-id') ?? undefined, newRequestId)
     const route = findRoute(request.method, pathname)
-    if (!route || !('operation' in route)) return toResponse(pipeline.reject(route?.allow))
+    if (!route || !('operation' in route)) {
+      return toResponse(pipeline.reject(requestId, route?.allow))
+    }
     const admission = await pipeline.admit(route.operation, route.path, {
       method: request.method,
       target: pathname + search,
+      requestId,
       // What sends a request derives its Host from its URL; the request itself does not have it.
       header: (name) => request.headers.get(name) ?? (name === 'host' ? host : undefined),
     })
@@ -31,7 +37,7 @@ export function createWebHandler<Caller>(
       const body = await readAtMost(request.body, pipeline.maxBodyBytes)
       return toResponse(await pipeline.answer(admission, body))
     } catch (error) {
-      return toResponse(pipeline.fail(error, admission.requestId))
+      return toResponse(pipeline.fail(error, requestId))
     }
   }
 }

@@ -4,7 +4,7 @@ import type { FastifyPluginCallback } from 'fastify'
 import { createDirectory } from './directory.js'
 import { createIamHandlers } from './handlers.js'
 import type { IamData } from './iam-data.js'
-import { iamPlugin } from './plugin.js'
+import { iamPlugin, type OnError } from './plugin.js'
 import { createTokenStore } from './token-store.js'
 
 /** How an IAM is set up. */
@@ -28,7 +28,7 @@ export interface IamOptions {
    *
    * @default nothing
    */
-  readonly onError?: (error: unknown) => void
+  readonly onError?: OnError
 }
 
 /** An IAM within the process. */

@@ -1,3 +1,4 @@
+import type { ErrorContext } from '@apigw-certificates/server'
 import { headOf, leaveBodiesUnread, readBody } from '@apigw-certificates/server/fastify'
 import {
   iamOperationList,
@@ -13,6 +14,9 @@ import type { FastifyPluginCallback, FastifyReply, HTTPMethods } from 'fastify'
 
 import { FOREIGN_HOST, namesThisMachine } from '../host-check.js'
 import type { IamAnswer, IamCall, IamHandlers } from './handlers.js'
+
+/** Learns of errors inside, and of the request in which they happened. */
+export type OnError = (error: unknown, context: ErrorContext) => void
 
 const PREFIX = '/v3'
 
@@ -30,14 +34,14 @@ const HEADERS = {
  * whatever is asked there.
  */
 export const iamPlugin =
-  (handlers: IamHandlers, onError?: (error: unknown) => void): FastifyPluginCallback =>
+  (handlers: IamHandlers, onError?: OnError): FastifyPluginCallback =>
   (fastify, _, done) => {
     fastify.register(routes(handlers, onError), { prefix: PREFIX })
     done()
   }
 
 const routes =
-  (handlers: IamHandlers, onError?: (error: unknown) => void): FastifyPluginCallback =>
+  (handlers: IamHandlers, onError?: OnError): FastifyPluginCallback =>
   (fastify, _, done) => {
     leaveBodiesUnread(fastify)
     fastify.addHook('onRequest', async (request, reply) => {
@@ -85,12 +89,12 @@ const routes =
       return refuse(reply.header('allow', methods.join(', ')), keystoneError(405))
     })
 
-    fastify.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+    fastify.setErrorHandler((error: Error & { statusCode?: number }, { id: requestId }, reply) => {
       // What Fastify itself refuses, such as a media type that it cannot read.
       if (error.statusCode !== undefined && error.statusCode < 500) {
         return refuse(reply, keystoneError(400))
       }
-      onError?.(error)
+      onError?.(error, { requestId })
       return refuse(reply, keystoneError(500))
     })
     done()

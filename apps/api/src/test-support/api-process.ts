@@ -2,20 +2,31 @@ import type { StoredCertificate } from '@apigw-certificates/service'
 import { issueCertificate } from '@apigw-certificates/x509/testing'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
 
 import { development } from '../development.js'
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 
 /** Variables that the program reads; only a test gives it some. */
-const SETTINGS = /^(?:HOST|DATABASE_URL|DATA_DIR|SEED|CREDENTIALS_FILE|IAM_\w+)$/
+const SETTINGS =
+  /^(?:HOST|PORT|DATABASE_URL|DATA_DIR|SEED|CORS_ORIGIN|CREDENTIALS_FILE|CERTIFICATE_QUOTA|(?:IAM|RATE|TLS|LOG|METRICS|SHUTDOWN|OTEL)(?:_\w+)?)$/
 
 /** The program as people start it. */
 export interface ApiProcess {
   readonly url: string
+  /** Where its metrics are; throws when it has none. */
+  metricsUrl(): string
   /** What it has printed so far, errors included. */
   output(): string
+  /** Sends a signal, and does not wait for what it does. */
+  signal(signal: NodeJS.Signals): void
+  /** The code that it ends with; null when a signal ended it. */
+  readonly exited: Promise<number | null>
   /** Ends it without a chance to do anything, or asks it to end. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>
 }
@@ -30,19 +41,38 @@ export async function runMain(
   return { code, output: output() }
 }
 
+/** Starts the emulator in a folder of its own, both until the end of the test. */
+export async function startApiForTest(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ApiProcess> {
+  const folder = mkdtempSync(join(tmpdir(), 'apigw-api-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const api = await startApi({ DATA_DIR: folder, ...environment })
+  onTestFinished(() => api.end('SIGKILL'))
+  return api
+}
+
 /** Starts the emulator, at a free port unless `PORT` says which, until it listens. */
 export async function startApi(environment: Readonly<Record<string, string>>): Promise<ApiProcess> {
   const { child, output } = spawnMain({ PORT: '0', ...environment }, [])
+  const exited = once(child, 'close').then(([code]) => code as number | null)
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', () => {
-      const found = /listening on (http:\S+)\n/.exec(output())?.[1]
+      const found = /listening on (https?:\S+)\n/.exec(output())?.[1]
       if (found !== undefined) resolve(found)
     })
     child.once('close', () => reject(new Error(`The API did not start: ${output()}`)))
   })
   return {
     url,
+    metricsUrl() {
+      const found = /^metrics are at (http:\S+)$/m.exec(output())?.[1]
+      if (found === undefined) throw new Error('The API has no METRICS_PORT.')
+      return found
+    },
     output,
+    signal: (signal) => void child.kill(signal),
+    exited,
     async end(signal) {
       if (child.exitCode !== null || child.signalCode !== null) return
       const closed = once(child, 'close')

@@ -738,7 +738,7 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Identifies the request in logs; quote it when asking for help.
+         * @description Identifies the request in logs; quote it when asking for help. A request's own `X-Request-Id` is kept where it has 1 to 128 letters, digits, dots, underscores and hyphens.
          * @example 5f1c3ad0c2e94f0b8d0a1f7c6f2b9d34
          */
         "X-Request-Id": string;
