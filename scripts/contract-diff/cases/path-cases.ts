@@ -25,6 +25,12 @@ export const pathCases: readonly Case[] = [
     ['a tag', 'patch', post(), post({ tags: ['things'] })],
     ['a deprecated operation', 'minor', post(), post({ deprecated: true })],
     [
+      'a deprecated operation with its end',
+      'minor',
+      post(),
+      post({ deprecated: true, 'x-deprecation': { date: '2026-01-31', sunset: '2027-01-31' } }),
+    ],
+    [
       'an operation by another name',
       'major',
       post({ operationId: 'one' }),
