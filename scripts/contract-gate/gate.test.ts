@@ -10,6 +10,7 @@ import { documentWith } from '../contract-diff/cases/compose.ts'
 import { freeze, FreezeError } from './freeze.ts'
 import { verifyContract } from './gate.ts'
 import { asAnnotations, asMarkdown, asText } from './report.ts'
+import { writeWorkspace } from './testing/write-workspace.ts'
 
 const run = promisify(execFile)
 
@@ -20,8 +21,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'apigw-gate-'))
   onTestFinished(() => rm(folder, { recursive: true }))
   await write('redocly.yaml', 'extends: [diff-recommended]\ndiff:\n  enum-values-added: minor\n')
-  await write('.changeset/README.md', '# Changesets\n')
-  await write('openapi/package.json', JSON.stringify({ version: '0.1.0' }))
+  await writeWorkspace(folder, { openapi: '0.1.0' })
   await contract('0.1.0')
   await freeze(folder, false)
 })
@@ -106,12 +106,18 @@ describe('the gate is open for', () => {
   test('the same once it is released, and once the next one is on its way', async () => {
     await contract('0.2.0', BREAK)
     await accept()
-    await write('openapi/package.json', JSON.stringify({ version: '0.2.0' }))
+    await writeWorkspace(folder, { openapi: '0.2.0' })
+    await rm(join(folder, '.changeset/one.md'), { force: true })
     await write('openapi/CHANGELOG.md', '# x\n\n## 0.2.0\n\n- `listThings` takes less.\n')
     await freeze(folder, false)
     expect(await problems()).toEqual([])
     await contract('0.2.1', { ...BREAK, description: 'A text.' })
     await changeset('patch', 'Words.')
+    expect(await problems()).toEqual([])
+  })
+
+  test('a package that is released again with the same contract', async () => {
+    await changeset('minor', 'A README.')
     expect(await problems()).toEqual([])
   })
 
@@ -188,6 +194,11 @@ describe('the gate is shut by', () => {
     await contract('0.1.1', ADDITION)
     await changeset('minor', '`listThings` takes more.')
     expect(await problems()).toEqual([expect.stringContaining('changesets make 0.2.0')])
+  })
+
+  test('a package that stays behind the contract', async () => {
+    await writeWorkspace(folder, { openapi: '0.0.9' })
+    expect(await problems()).toEqual([expect.stringContaining('changesets make 0.0.9')])
   })
 
   test.for([

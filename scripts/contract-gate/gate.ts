@@ -67,7 +67,7 @@ export async function verifyContract(folder: string): Promise<Verification> {
         .filter((entry) => !known.has(entry.version))
         .flatMap((entry) => checkEntries(entry.version, [], [entry])),
       ...(previous ? checkVersion(version, previous.version, findings) : []),
-      ...checkPackage(version, planned.version),
+      ...checkPackage(version, planned.version, frozen !== undefined),
       ...(await checkChangelog(
         folder,
         version,
@@ -122,8 +122,9 @@ function checkVersion(version: string, previous: string, findings: readonly Find
   ]
 }
 
-const checkPackage = (version: string, planned: string): Problem[] =>
-  version === planned
+/** A contract that did not change keeps its version while its package gets others. */
+const checkPackage = (version: string, planned: string, isFrozen: boolean): Problem[] =>
+  version === planned || (isFrozen && compareVersions(version, planned) < 0)
     ? []
     : [
         {

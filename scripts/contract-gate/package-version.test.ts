@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -7,30 +7,22 @@ import { expect, onTestFinished, test } from 'vitest'
 
 import { root } from '../lib/workspace.ts'
 import { readPlannedRelease } from './package-version.ts'
+import { writeWorkspace } from './testing/write-workspace.ts'
 
 const run = promisify(execFile)
 
 /** A workspace with the contract's package, another one, and changesets. */
-async function workspace(version: string, changesets: Record<string, string>): Promise<string> {
+async function workspace(
+  version: string,
+  changesets: Record<string, string>,
+  config: object = {},
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'apigw-version-'))
   onTestFinished(() => rm(folder, { recursive: true }))
-  const packages = { openapi: version, other: '1.0.0' }
-  await Promise.all(
-    ['.changeset', ...Object.keys(packages)].map((name) => mkdir(join(folder, name))),
-  )
-  const write = (file: string, value: unknown) =>
-    writeFile(join(folder, file), typeof value === 'string' ? value : JSON.stringify(value))
-  await write('package.json', { name: 'root', private: true })
-  await write('pnpm-workspace.yaml', 'packages: [openapi, other]\n')
-  await write('pnpm-lock.yaml', "lockfileVersion: '9.0'\n")
-  await write(
-    '.changeset/config.json',
-    await readFile(join(root, '.changeset/config.json'), 'utf8'),
-  )
-  for (const [name, own] of Object.entries(packages)) {
-    await write(`${name}/package.json`, { name: `@apigw-certificates/${name}`, version: own })
+  await writeWorkspace(folder, { openapi: version, other: version }, config)
+  for (const [name, text] of Object.entries(changesets)) {
+    await writeFile(join(folder, `.changeset/${name}.md`), text)
   }
-  for (const [name, text] of Object.entries(changesets)) await write(`.changeset/${name}.md`, text)
   return folder
 }
 
@@ -40,17 +32,28 @@ const changeset = (parts: Record<string, string>, text: string): string =>
     .join('')}---\n\n${text}\n`
 
 test.for([
-  ['nothing', '0.1.0', {}, '0.1.0'],
-  ['a patch and a minor change', '0.1.0', { openapi: 'minor' }, '0.2.0'],
-  ['another package', '0.1.0', { other: 'major' }, '0.1.0'],
-  ['a major change', '0.1.0', { openapi: 'major', other: 'patch' }, '1.0.0'],
+  ['nothing', '0.1.0', {}, '0.1.0', {}],
+  ['a patch and a minor change', '0.1.0', { openapi: 'minor' }, '0.2.0', {}],
+  ['another package', '0.1.0', { other: 'major' }, '0.1.0', {}],
+  [
+    'a package that is released with it',
+    '0.1.0',
+    { other: 'minor' },
+    '0.2.0',
+    { fixed: [['@apigw-certificates/*']] },
+  ],
+  ['a major change', '0.1.0', { openapi: 'major', other: 'patch' }, '1.0.0', {}],
 ] as const)(
   '%s makes of the contract what changesets make of it',
-  async ([, version, parts, next]) => {
-    const folder = await workspace(version, {
-      one: changeset(parts, 'The first.'),
-      ...('openapi' in parts && { two: changeset({ openapi: 'patch' }, 'The second.') }),
-    })
+  async ([, version, parts, next, config]) => {
+    const folder = await workspace(
+      version,
+      {
+        one: changeset(parts, 'The first.'),
+        ...('openapi' in parts && { two: changeset({ openapi: 'patch' }, 'The second.') }),
+      },
+      config,
+    )
     const planned = await readPlannedRelease(folder)
     expect(planned.version).toBe(next)
     expect(planned.notes.includes('The first.')).toBe('openapi' in parts)

@@ -1,8 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { getReleasePlan } from '@changesets/get-release-plan'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-
-import { VERDICTS, type Verdict } from '../contract-diff/finding.ts'
-import { raise } from './version.ts'
 
 const PACKAGE = '@apigw-certificates/openapi'
 
@@ -13,27 +11,17 @@ export interface PlannedRelease {
   readonly notes: string
 }
 
-/** Reads `openapi/package.json` and the pending changesets as `changeset version` does. */
+/** Asks changesets what the pending ones make of `openapi/package.json`. */
 export async function readPlannedRelease(folder: string): Promise<PlannedRelease> {
+  const { releases, changesets } = await getReleasePlan(folder)
   const { version } = JSON.parse(await readFile(join(folder, 'openapi/package.json'), 'utf8')) as {
     version: string
   }
-  const names = await readdir(join(folder, '.changeset'))
-  const texts = await Promise.all(
-    names
-      .filter((name) => name.endsWith('.md') && name !== 'README.md')
-      .map((name) => readFile(join(folder, '.changeset', name), 'utf8')),
-  )
-  const changesets = texts.flatMap((text) => {
-    const [, head = '', notes = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? []
-    const part = new RegExp(`^['"]?${PACKAGE}['"]?: (\\w+)$`, 'm').exec(head)?.[1]
-    return part === undefined ? [] : [{ part, notes }]
-  })
-  const part = VERDICTS.findLast((each): each is Verdict =>
-    changesets.some((changeset) => changeset.part === each),
-  )
   return {
-    version: part === undefined ? version : raise(version, part),
-    notes: changesets.map(({ notes }) => notes).join('\n'),
+    version: releases.find(({ name }) => name === PACKAGE)?.newVersion ?? version,
+    notes: changesets
+      .filter((changeset) => changeset.releases.some(({ name }) => name === PACKAGE))
+      .map(({ summary }) => summary)
+      .join('\n'),
   }
 }

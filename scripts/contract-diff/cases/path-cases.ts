@@ -87,6 +87,18 @@ export const pathCases: readonly Case[] = [
       { parameters: [query()], ...post() },
     ],
     [
+      "a path's parameter gets narrower",
+      'major',
+      { parameters: [query()], ...post() },
+      { parameters: [query({ schema: { ...text, maxLength: 2 } })], ...post() },
+    ],
+    [
+      'a parameter moves and gets narrower',
+      'major',
+      post({ parameters: [query()] }),
+      { parameters: [query({ schema: { ...text, maxLength: 2 } })], ...post() },
+    ],
+    [
       'parameters in another order',
       'none',
       post({ parameters: [query(), query({ name: 'r' })] }),
