@@ -34,6 +34,28 @@ describe('a change of an operation', () => {
   })
 })
 
+test('two changes are two findings, also where one takes the place of the other', async () => {
+  const parameter = (name: string, more: object = {}) => ({
+    name,
+    in: 'query',
+    schema: { type: 'string', ...more },
+  })
+  const withParameters = (...parameters: object[]) =>
+    documentWith({
+      paths: {
+        '/a': { get: { operationId: 'a', parameters, responses: { 204: { description: 'A.' } } } },
+      },
+    })
+  const found = await compareContracts(
+    withParameters(parameter('gone'), parameter('stays')),
+    withParameters(parameter('stays', { maxLength: 2 })),
+  )
+  expect(found.map(({ rule, verdict }) => [rule, verdict])).toEqual([
+    ['parameters-changed', 'major'],
+    ['schema-constraint-changed', 'major'],
+  ])
+})
+
 describe('a change of the document', () => {
   test.for(documentCases)('$name: $verdict', async ({ base, revision, verdict }) => {
     const own = await compareContracts(documentWith(base), documentWith(revision))

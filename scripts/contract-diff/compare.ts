@@ -17,6 +17,21 @@ const WORDS = new Set([
   'x-displayName',
 ])
 
+/** Members whose members have names that people gave them. */
+const NAMED = new Set([
+  'properties',
+  'schemas',
+  'headers',
+  'parameters',
+  'responses',
+  'links',
+  'securitySchemes',
+  'variables',
+])
+
+/** Operations that our rules do not read. */
+const OUTSIDE = /^#\/webhooks\/|\/callbacks\//
+
 /** Components show where they are used; that one got a name changes nothing. */
 const COMPONENT = /^#\/components\/(?!securitySchemes)[^/]+(?:\/[^/]+)?$/
 
@@ -36,9 +51,15 @@ export async function compareContracts(
       find(base, revision).map((found) => ({ rule: name, ...found })),
     ),
   )
+  const deep = new Set(rules.filter(({ isDeep }) => isDeep).map(({ name }) => name))
   const isOurs = (change: RedoclyChange): boolean =>
-    rules.some(({ replaces }) => replaces?.(change)) ||
-    ours.some(({ pointer }) => `${change.pointer}/`.startsWith(`${pointer}/`))
+    !OUTSIDE.test(change.pointer) &&
+    (rules.some(({ replaces }) => replaces?.(change)) ||
+      ours.some(
+        ({ rule, pointer }) =>
+          change.pointer === pointer ||
+          (deep.has(rule) && change.pointer.startsWith(`${pointer}/`)),
+      ))
   const affected = { base: affectedBy(base), revision: affectedBy(revision) }
   const changes = (await redoclyDiff(base, revision, config)).filter(
     (change) => isVisible(change) && !isOurs(change),
@@ -86,9 +107,9 @@ function judge(change: RedoclyChange): Judged[] {
   return [{ rule: kind, verdict, message: `${what} was ${before} and is ${after}.` }]
 }
 
-/** Whether a change is in a place for people; a schema's property may have such a place's name. */
+/** Whether a change is in a place for people; a property, say, may have such a place's name. */
 function isWording({ pointer }: RedoclyChange): boolean {
   const keys = keysOf(pointer)
   if (keys[0] === 'info') return true
-  return keys.some((key, index) => WORDS.has(key) && keys[index - 1] !== 'properties')
+  return keys.some((key, index) => WORDS.has(key) && !NAMED.has(keys[index - 1] ?? ''))
 }

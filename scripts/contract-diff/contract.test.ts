@@ -32,13 +32,7 @@ const ALL = listOperations(contract).map(({ id }) => id)
 const CREATES = ['createCertificate', 'updateCertificate']
 
 test.for([
-  [
-    'a shared header can be missing',
-    '#/components/headers/Allow/required',
-    false,
-    'major',
-    ALL,
-  ],
+  ['a shared header can be missing', '#/components/headers/Allow/required', false, 'major', ALL],
   [
     'a shared answer goes',
     '#/paths/~1v2~1{project_id}~1apigw~1certificates/post/responses/415',

@@ -93,6 +93,18 @@ export const pathCases: readonly Case[] = [
       { parameters: [query({ schema: { ...text, maxLength: 2 } })], ...post() },
     ],
     [
+      'a parameter becomes optional and narrower',
+      'major',
+      post({ parameters: [query({ required: true })] }),
+      post({ parameters: [query({ schema: { ...text, maxLength: 2 } })] }),
+    ],
+    [
+      'a wider property with the name of a place for people',
+      'minor',
+      withBody(json({ properties: { title: { ...text, maxLength: 2 } } })),
+      withBody(json({ properties: { title: text } })),
+    ],
+    [
       'a parameter moves and gets narrower',
       'major',
       post({ parameters: [query()] }),

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 
-import type { Located } from '../document.ts'
+import { below, type Located } from '../document.ts'
 import type { Finding } from '../finding.ts'
 import { pairOperations, type OperationPair } from '../operations.ts'
 import type { Rule } from './rule.ts'
@@ -44,9 +44,10 @@ function compare({ base, revision }: OperationPair): Found[] {
           : [found(parameter, 'minor', `The parameter \`${name}\` is new.`)]
       }
       if (was !== is) {
+        const required = { ...parameter, pointer: below(parameter.pointer, 'required') }
         return is
-          ? [found(parameter, 'major', `The parameter \`${name}\` became required.`)]
-          : [found(parameter, 'minor', `The parameter \`${name}\` became optional.`)]
+          ? [found(required, 'major', `The parameter \`${name}\` became required.`)]
+          : [found(required, 'minor', `The parameter \`${name}\` became optional.`)]
       }
       // Redocly has compared what stayed in its list, or is a component of the same name.
       const moved = levelOf(before) !== levelOf(parameter)

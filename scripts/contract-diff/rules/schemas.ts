@@ -19,6 +19,8 @@ const ruleOf = (name: string, judge: (pair: SchemaPair) => Judged | undefined): 
     }),
 })
 
+const deepRuleOf: typeof ruleOf = (name, judge) => ({ ...ruleOf(name, judge), isDeep: true })
+
 /** A request that leaves a value out means something else from now on. */
 const requestDefault = ruleOf('request-default-changed', ({ base, revision, direction }) => {
   const [before, after] = [base.node['default'], revision.node['default']]
@@ -56,7 +58,7 @@ const OPAQUE = [
 ]
 
 const opaqueKeywords = OPAQUE.map((keyword) =>
-  ruleOf('opaque-keyword-changed', ({ base, revision }) =>
+  deepRuleOf('opaque-keyword-changed', ({ base, revision }) =>
     isDeepStrictEqual(base.node[keyword], revision.node[keyword])
       ? undefined
       : [
@@ -68,7 +70,7 @@ const opaqueKeywords = OPAQUE.map((keyword) =>
 )
 
 /** A value that was taken as it is, and is moved now. */
-const clamp = ruleOf('clamp-changed', ({ base, revision }) => {
+const clamp = deepRuleOf('clamp-changed', ({ base, revision }) => {
   const [before, after] = [base.node['x-clamp'], revision.node['x-clamp']]
   if (isDeepStrictEqual(before, after)) return undefined
   const range = (value: unknown) => {

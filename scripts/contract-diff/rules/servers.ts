@@ -9,8 +9,10 @@ type Found = Omit<Finding, 'rule' | 'operations' | 'pointer'>
 /** The values that a server's address can be filled with, and the one that it has by itself. */
 export const serverVariables: Rule = {
   name: 'server-variable-changed',
-  replaces: ({ typeName, property }) =>
-    typeName === 'ServerVariable' && (property === 'enum' || property === 'default'),
+  replaces: ({ pointer, typeName, property }) =>
+    pointer.startsWith('#/servers/') &&
+    typeName === 'ServerVariable' &&
+    (property === 'enum' || property === 'default'),
   find: (base, revision) =>
     itemsOf(revision['servers']).flatMap((server, index) => {
       const { url, variables } = membersOf(server)
