@@ -1,4 +1,5 @@
 import { clamp } from './clamp.ts'
+import { deprecation } from './deprecation.ts'
 import { errorCatalogue } from './error-catalogue.ts'
 import { errorCodesNamed } from './error-codes.ts'
 import { links } from './links.ts'
@@ -17,6 +18,7 @@ export default function plugin() {
     rules: {
       oas3: {
         clamp,
+        deprecation,
         'error-codes': errorCodesNamed,
         links,
         'no-int64': noInt64,

@@ -59,6 +59,19 @@ const linked = (link: Node): Node => ({
 const clamped = (more: Node, range: Node = { minimum: 1 }): Node =>
   schema({ type: 'integer', default: 20, 'x-clamp': range, ...more })
 
+const deprecated = (declared: unknown, more: Node = { deprecated: true }): Node => ({
+  paths: {
+    '/thing': {
+      get: {
+        operationId: 'getThing',
+        responses: { 204: { description: 'x' } },
+        'x-deprecation': declared,
+        ...more,
+      },
+    },
+  },
+})
+
 const secret = { type: 'string', writeOnly: true, 'x-sensitive': true }
 
 interface Problem {
@@ -147,6 +160,27 @@ const cases: Record<string, { red: Node[]; green: Node[] }> = {
       clamped({}, { maximum: 500 }),
     ],
     green: [clamped({}), clamped({}, { minimum: 1, maximum: 500 })],
+  },
+  'apigw/deprecation': {
+    red: [
+      deprecated(undefined),
+      deprecated({ date: '2026-01-31' }, {}),
+      deprecated({ date: '2026-01-31' }, { deprecated: false }),
+      deprecated('2026-01-31'),
+      deprecated({}),
+      deprecated({ date: '2026-02-30' }),
+      deprecated({ date: '31 January 2026' }),
+      deprecated({ date: '2026-01-31', sunset: 'soon' }),
+      deprecated({ date: '2026-01-31', sunset: '2026-01-31' }),
+      deprecated({ date: '2026-01-31', link: 'http://example.com' }),
+      deprecated({ date: '2026-01-31', link: 'https://example.com/>; rel="next"' }),
+      deprecated({ date: '2026-01-31', reason: 'old' }),
+    ],
+    green: [
+      deprecated(undefined, {}),
+      deprecated({ date: '2026-01-31' }),
+      deprecated({ date: '2026-01-31', sunset: '2026-02-01', link: 'https://example.com/a' }),
+    ],
   },
   'apigw/links': {
     red: [

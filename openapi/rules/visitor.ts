@@ -37,6 +37,8 @@ export interface Operation {
   parameters?: (Parameter | Reference)[]
   requestBody?: unknown
   responses?: Record<string, Response | Reference>
+  deprecated?: boolean
+  'x-deprecation'?: unknown
   'x-pagination'?: Record<string, string>
 }
 

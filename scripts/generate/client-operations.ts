@@ -40,9 +40,9 @@ export async function generateClientOperations(bundle: string, target: string): 
       declared(
         'operations',
         Object.fromEntries(
-          operations.map(({ id, method, path, responses }) => [
+          operations.map(({ id, method, path, responses, deprecation }) => [
             `${method} ${path}`,
-            { id, statuses: Object.keys(responses).map(Number) },
+            { id, statuses: Object.keys(responses).map(Number), deprecation },
           ]),
         ),
       ),

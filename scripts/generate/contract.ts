@@ -19,6 +19,13 @@ interface Pagination {
   total: string
 }
 
+/** Since when an operation is deprecated, when it ends, and where to read more. */
+interface Deprecation {
+  date: string
+  sunset?: string
+  link?: string
+}
+
 interface Body {
   required?: boolean
   content: Record<string, { schema: AnySchemaObject } | undefined>
@@ -41,6 +48,7 @@ interface OperationObject {
   requestBody?: Reference<Body>
   responses: Record<string, Reference<Response>>
   'x-pagination'?: Pagination
+  'x-deprecation'?: Deprecation
 }
 
 /** The parts of the bundled contract that the generators read. */
@@ -63,6 +71,7 @@ export interface Operation {
   requestBody: Body | undefined
   responses: Record<string, Response>
   pagination: Pagination | undefined
+  deprecation: Deprecation | undefined
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
@@ -94,6 +103,7 @@ export function listOperations(contract: Contract): Operation[] {
         parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(resolve),
         requestBody: operation.requestBody && resolve(operation.requestBody),
         pagination: operation['x-pagination'],
+        deprecation: operation['x-deprecation'],
         responses: Object.fromEntries(
           Object.entries(operation.responses).map(([status, response]) => [
             status,

@@ -52,7 +52,7 @@ export async function generateServer(
 
 function operationTable(contract: Contract, operations: Operation[]): string {
   const table = Object.fromEntries(
-    operations.map(({ id, method, path, parameters, requestBody, responses }) => [
+    operations.map(({ id, method, path, parameters, requestBody, responses, deprecation }) => [
       id,
       {
         method,
@@ -63,6 +63,7 @@ function operationTable(contract: Contract, operations: Operation[]): string {
         header: parameters.filter(({ in: place }) => place === 'header').map(({ name }) => name),
         body: requestBody ? { required: requestBody.required === true } : undefined,
         statuses: Object.keys(responses).map(Number),
+        deprecation,
       },
     ]),
   )

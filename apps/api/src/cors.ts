@@ -4,7 +4,8 @@ import { isLoopback } from './configuration.js'
 import { namesThisMachine } from './host-check.js'
 
 /** Headers of answers that a page may read beside those that every page may. */
-const READABLE = 'Allow, Location, Retry-After, WWW-Authenticate, X-Request-Id, X-Subject-Token'
+const READABLE =
+  'Allow, Deprecation, Link, Location, Retry-After, Sunset, WWW-Authenticate, X-Request-Id, X-Subject-Token'
 
 const METHODS = 'GET, POST, PUT, DELETE'
 

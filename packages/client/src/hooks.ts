@@ -26,11 +26,29 @@ export interface RetryInfo extends AttemptInfo {
   readonly reason: string
 }
 
+/** What the contract says of a deprecated operation. */
+export interface Deprecation {
+  /** Since when, as in `2026-01-31`. */
+  readonly date: string
+  /** The day when the operation ends; unknown when undefined. */
+  readonly sunset?: string
+  /** Where to read more. */
+  readonly link?: string
+}
+
+/** A deprecated operation that is called. */
+export interface DeprecationInfo extends Deprecation {
+  /** The `operationId`. */
+  readonly operation: string
+}
+
 /** Learns of requests; what a hook throws ends the request. */
 export interface Hooks {
   readonly onRequest?: ((info: RequestInfo) => void) | undefined
   readonly onResponse?: ((info: ResponseInfo) => void) | undefined
   readonly onRetry?: ((info: RetryInfo) => void) | undefined
+  /** Called once for each deprecated operation that a client calls. */
+  readonly onDeprecation?: ((info: DeprecationInfo) => void) | undefined
 }
 
 /** Where log lines go; `console` is one. */
@@ -40,13 +58,13 @@ export interface Logger {
 }
 
 /**
- * Hooks that write one line for each answer and each retry, after those that are given; neither headers
- * nor bodies are in it.
+ * Hooks that write one line for each answer, each retry and each deprecated operation, after those that
+ * are given; neither headers nor bodies are in it.
  */
 export const logging = (
   logger: Logger,
-  { onResponse, onRetry }: Hooks,
-): Pick<Hooks, 'onResponse' | 'onRetry'> => ({
+  { onResponse, onRetry, onDeprecation }: Hooks,
+): Pick<Hooks, 'onResponse' | 'onRetry' | 'onDeprecation'> => ({
   onResponse: (info) => {
     onResponse?.(info)
     const { method, url, attempt, status, requestId, milliseconds } = info
@@ -59,5 +77,12 @@ export const logging = (
     onRetry?.(info)
     const { method, url, attempt, reason, delay } = info
     logger.warn(`${method} ${url} attempt ${attempt}: ${reason}, again in ${Math.round(delay)} ms`)
+  },
+  onDeprecation: (info) => {
+    onDeprecation?.(info)
+    const { operation, date, sunset, link } = info
+    logger.warn(
+      `${operation} is deprecated since ${date}${sunset ? ` and ends on ${sunset}` : ''}${link ? `: ${link}` : ''}`,
+    )
   },
 })

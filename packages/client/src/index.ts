@@ -15,6 +15,8 @@ export type { Items, Pages, Throwing } from './forms.js'
 export * from './generated/index.js'
 export {
   type AttemptInfo,
+  type Deprecation,
+  type DeprecationInfo,
   type Hooks,
   type Logger,
   type RequestInfo,

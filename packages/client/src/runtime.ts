@@ -1,7 +1,7 @@
 import type { Authorizer } from './auth/authorizer.js'
 import { tokenAuth } from './auth/token-auth.js'
 import { ApiError, ContractError } from './errors.js'
-import { logging, type Logger } from './hooks.js'
+import { logging, type Deprecation, type Logger } from './hooks.js'
 import { createTransport, type TransportOptions } from './transport.js'
 import type { Validation } from './validate/index.js'
 
@@ -24,7 +24,7 @@ export interface RequestSettings extends Omit<TransportOptions, 'auth'> {
    */
   readonly auth?: TokenAuth | Authorizer | undefined
   /**
-   * Gets one line for each answer and each retry, without headers and bodies; `console` is one.
+   * Gets one line for each answer, retry and deprecated operation, without headers and bodies; `console` is one.
    *
    * @default none
    */
@@ -137,6 +137,7 @@ export type Client = Connection
 export interface DeclaredOperation {
   readonly id: string
   readonly statuses: readonly number[]
+  readonly deprecation?: Deprecation
 }
 
 /** What a connection needs to know of its API. */
@@ -184,12 +185,16 @@ export function connect(
 ): Connection {
   const base = baseUrl(region === undefined ? endpoint : endpointOf(region))
 
+  /** Whoever calls a deprecated operation hears of it once. */
+  const told = new Set<string>()
+
   const send = async (method: string, options: AnyRequest) => {
     const { url, path, query, headers, body, security, throwOnError, signal, ...settings } = options
     const operation = operations[`${method} ${url}`]
     if (!operation) throw new TypeError(`The contract has no ${method} ${url}`)
-    const { id, statuses } = operation
-    const { auth, logger, validation, ...transport } = { ...defaults, ...settings }
+    const { id, statuses, deprecation } = operation
+    const { auth, logger, validation, ...given } = { ...defaults, ...settings }
+    const transport = logger ? { ...given, ...logging(logger, given) } : given
     validation?.request(id, { path, query, headers, body })
     const sent = new Headers(entriesOf(headers as Values))
     if (region !== undefined && sent.has('idempotency-key')) {
@@ -197,9 +202,12 @@ export function connect(
         'The real service is not known to honour an Idempotency-Key: it would not make the request safe to repeat.',
       )
     }
+    if (deprecation && transport.onDeprecation && !told.has(id)) {
+      told.add(id)
+      transport.onDeprecation({ operation: id, ...deprecation })
+    }
     const response = await createTransport({
       ...transport,
-      ...(logger && logging(logger, transport)),
       // The contract asks for none where an operation has no `security`.
       auth: security && auth && ('token' in auth ? tokenAuth(auth.token) : auth),
     })({

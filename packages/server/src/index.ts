@@ -12,6 +12,7 @@ export {
   type ErrorBody,
   type ErrorDetails,
 } from './catalogue.js'
+export type { Deprecation } from './deprecation.js'
 export type { components, operations, paths } from './generated/types.gen.js'
 export type { Handler, Handlers, Reply, Respond } from './handler.js'
 export {

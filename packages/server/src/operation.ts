@@ -1,3 +1,4 @@
+import type { Deprecation } from './deprecation.js'
 import { operations as table } from './generated/operations.gen.js'
 import type { operations } from './generated/types.gen.js'
 
@@ -79,6 +80,8 @@ export interface Operation {
   readonly header: readonly string[]
   readonly body?: { readonly required: boolean }
   readonly statuses: readonly number[]
+  /** Contract: `x-deprecation`; every answer of the operation tells of it. */
+  readonly deprecation?: Deprecation
 }
 
 /** Every operation of the contract. */

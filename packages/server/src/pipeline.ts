@@ -6,6 +6,7 @@ import {
   type Decision,
 } from './authentication.js'
 import { errorBody, findError, type ErrorDetails } from './catalogue.js'
+import { announce } from './deprecation.js'
 import { validators } from './generated/request-validators.gen.js'
 import type { Handler, Handlers, Reply, Respond } from './handler.js'
 import { mediaTypeViolation, parseJson } from './json-body.js'
@@ -155,7 +156,7 @@ export function createPipeline<Caller>({
     return answerWith(requestId, status, body)
   }
 
-  return {
+  const pipeline: Pipeline<Caller> = {
     maxBodyBytes,
 
     reject: rejectRoute,
@@ -197,6 +198,18 @@ export function createPipeline<Caller>({
     },
 
     fail: (error, requestId) => fail(error, { requestId }),
+  }
+
+  return {
+    ...pipeline,
+
+    async admit(operation, path, head) {
+      const result = await pipeline.admit(operation, path, head)
+      return isAnswer(result) ? announce(operation.deprecation, result) : result
+    },
+
+    answer: async (admission, body) =>
+      announce(admission.operation.deprecation, await pipeline.answer(admission, body)),
   }
 }
 

@@ -26,6 +26,7 @@ describe('listOperations', () => {
     ['an operation', contractWith({ callbacks: {} })],
     ['a parameter', contractWith({ parameters: [{ name: 'a', in: 'query', style: 'form' }] })],
     ['pagination', contractWith({ 'x-pagination': { cursor: 'next' } })],
+    ['a deprecation', contractWith({ 'x-deprecation': { reason: 'old' } })],
     ['a body', contractWith({ requestBody: { content: { 'text/plain': { encoding: {} } } } })],
     ['a header', contractWith({}, { headers: { A: { schema: true, 'x-new': 1 } } })],
     ['an answer', contractWith({}, { 'x-new': 1 })],
@@ -43,6 +44,15 @@ describe('listOperations', () => {
       { target: { id: 'drop', summary: 'Drop' }, parameters, requestBody: undefined, undoes: true },
     ])
     expect(operationsUndoneBy('drop', contract).map(({ id }) => id)).toEqual(['make'])
+  })
+
+  it('knows since when an operation is deprecated', () => {
+    const deprecation = { date: '2026-01-31', sunset: '2027-01-31' }
+    const contract = contractWith({ deprecated: true, 'x-deprecation': deprecation })
+    expect(listOperations(contract).map((operation) => operation.deprecation)).toEqual([
+      deprecation,
+      undefined,
+    ])
   })
 
   it('refuses a link to nowhere', () => {

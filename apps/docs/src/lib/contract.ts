@@ -65,6 +65,13 @@ export interface Pagination {
   total: string
 }
 
+/** Since when an operation is deprecated, when it ends, and where to read more. */
+export interface Deprecation {
+  date: string
+  sunset?: string
+  link?: string
+}
+
 interface SecurityScheme extends Annotated {
   type: string
   in?: string
@@ -81,6 +88,8 @@ interface OperationObject extends Annotated {
   responses: Record<string, ResponseObject | Reference>
   security?: SecurityRequirement[]
   'x-pagination'?: Pagination
+  deprecated?: boolean
+  'x-deprecation'?: Deprecation
 }
 
 interface PathItem extends Partial<Record<(typeof METHODS)[number], OperationObject>> {
@@ -146,6 +155,7 @@ export interface Operation extends Annotated {
   parameters: Parameter[]
   requestBody: RequestBody | undefined
   pagination: Pagination | undefined
+  deprecation: Deprecation | undefined
   responses: Response[]
 }
 
@@ -165,6 +175,8 @@ const SHOWN = {
     'security',
     'x-extension',
     'x-pagination',
+    'deprecated',
+    'x-deprecation',
   ],
   parameter: ['name', 'in', 'required', 'description', 'schema', 'example', 'x-extension'],
   header: ['required', 'description', 'schema', 'example', 'x-extension'],
@@ -172,6 +184,7 @@ const SHOWN = {
   response: ['description', 'headers', 'content', 'links', 'x-extension'],
   content: ['schema', 'examples'],
   link: ['operationId', 'description', 'parameters', 'requestBody', 'x-undo', 'x-extension'],
+  deprecation: ['date', 'sunset', 'link'],
   pagination: ['offset', 'limit', 'items', 'size', 'total'],
 } as const
 
@@ -229,9 +242,15 @@ function readOperation(
   method: string,
   operation: OperationObject,
 ): Operation {
-  const { operationId: id, summary = id, 'x-pagination': pagination } = operation
+  const {
+    operationId: id,
+    summary = id,
+    'x-pagination': pagination,
+    'x-deprecation': deprecation,
+  } = operation
   checkShown('operation', operation, id)
   if (pagination) checkShown('pagination', pagination, id)
+  if (deprecation) checkShown('deprecation', deprecation, id)
   const requestBody = operation.requestBody && resolve(operation.requestBody, from)
   if (requestBody) {
     checkShown('request body', requestBody, id)
@@ -257,6 +276,7 @@ function readOperation(
     }),
     requestBody,
     pagination,
+    deprecation,
     responses: Object.entries(operation.responses).map(([status, reference]) =>
       readResponse(from, `${id}, ${status}`, status, resolve(reference, from)),
     ),
