@@ -120,7 +120,7 @@ const SWEEP_INTERVAL = 20
  * @example
  * ```ts
  * const emulator = await startEmulator({ port: 0 })
- * const client = createClient({ endpoint: emulator.url, ... })
+ * const client = createClient({ endpoint: emulator.url, projectId, auth: { token } })
  * await emulator.close()
  * ```
  */

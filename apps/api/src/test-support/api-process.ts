@@ -8,11 +8,17 @@ import { development } from '../development.js'
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 
+/** In characters: who runs it for hours shall not keep each line of it. */
+const MOST_OUTPUT = 1_000_000
+
 /** The program as people start it. */
 export interface ApiProcess {
   readonly url: string
-  /** What it has printed so far, errors included. */
+  readonly pid: number | undefined
+  /** What it has printed, errors included; of very much, the last. */
   output(): string
+  /** Null while it runs, and after a signal has ended it. */
+  exitCode(): number | null
   /** Ends it without a chance to do anything, or asks it to end. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>
 }
@@ -39,7 +45,9 @@ export async function startApi(environment: Readonly<Record<string, string>>): P
   })
   return {
     url,
+    pid: child.pid,
     output,
+    exitCode: () => child.exitCode,
     async end(signal) {
       if (child.exitCode !== null || child.signalCode !== null) return
       const closed = once(child, 'close')
@@ -60,7 +68,9 @@ function spawnMain(environment: Readonly<Record<string, string>>, args: readonly
   child.once('close', () => process.off('exit', endWithParent))
   let printed = ''
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (printed += text))
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      printed = (printed + text).slice(-MOST_OUTPUT)
+    })
   }
   return { child, output: () => printed }
 }
