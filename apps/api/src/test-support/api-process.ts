@@ -1,10 +1,10 @@
+// By the package's name: scripts run this file with Node.js alone, which finds no .ts behind a .js.
+import { development } from '@apigw-certificates/api'
 import type { StoredCertificate } from '@apigw-certificates/service'
 import { issueCertificate } from '@apigw-certificates/x509/testing'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-
-import { development } from '../development.js'
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 
