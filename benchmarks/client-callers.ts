@@ -12,8 +12,8 @@ import createOpenapiFetch from 'openapi-fetch'
 
 import type { Candidate } from './lib.ts'
 
-export const PROJECT = '0123456789abcdef0123456789abcdef'
-export const ID = '0f0e0d0c0b0a09080706050403020100'
+const PROJECT = '0123456789abcdef0123456789abcdef'
+const ID = '0f0e0d0c0b0a09080706050403020100'
 const TOKEN = 'bench-token'
 
 /** Where calls go: to a server, or to a function. */

@@ -2,7 +2,7 @@
 export type Candidate = () => unknown
 
 /** Keeps results alive. */
-export const sink: { value: unknown } = { value: undefined }
+const sink: { value: unknown } = { value: undefined }
 
 /** In slices. Functions of few, long steps (BigInt) reach V8's last compiler only after a second. */
 const WARM_UP = 200

@@ -15,7 +15,7 @@ export interface Schema {
   enum?: unknown[]
 }
 
-export interface MediaType {
+interface MediaType {
   schema?: Schema
   example?: unknown
   examples?: Record<string, unknown>

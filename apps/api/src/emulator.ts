@@ -140,7 +140,7 @@ const CHECKING_INTERVAL = 1000
  * @example
  * ```ts
  * const emulator = await startEmulator({ port: 0 })
- * const client = createClient({ endpoint: emulator.url, ... })
+ * const client = createClient({ endpoint: emulator.url, projectId, auth: { token } })
  * await emulator.close()
  * ```
  */

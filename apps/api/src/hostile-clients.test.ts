@@ -9,7 +9,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { development, startEmulator } from './index.js'
 import { createLog } from './log.js'
 import { startServer } from './server.js'
-import { startApiForTest } from './test-support/api-process.js'
+import { startApiForTest } from './test-support/api-for-test.js'
 
 const path = `/v2/${development.projectId}/apigw`
 const headers = { 'x-auth-token': development.token }

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { development } from './index.js'
 import { createLog, type LogConfiguration } from './log.js'
 import { scrub } from './scrub.js'
-import { startApiForTest } from './test-support/api-process.js'
+import { startApiForTest } from './test-support/api-for-test.js'
 
 const { projectId, token } = development
 const route = '/v2/{project_id}/apigw/certificates'

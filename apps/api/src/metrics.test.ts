@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 
 import { development } from './index.js'
-import { runMain, startApiForTest } from './test-support/api-process.js'
+import { startApiForTest } from './test-support/api-for-test.js'
+import { runMain } from './test-support/api-process.js'
 
 const path = `/v2/${development.projectId}/apigw`
 const headers = { 'x-auth-token': development.token }

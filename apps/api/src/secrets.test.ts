@@ -11,7 +11,8 @@ import { expect, onTestFinished, test } from 'vitest'
 
 import { development } from './index.js'
 import { migratePostgres } from './postgres-store.js'
-import { startApi, startApiForTest, type ApiProcess } from './test-support/api-process.js'
+import { startApiForTest } from './test-support/api-for-test.js'
+import { startApi, type ApiProcess } from './test-support/api-process.js'
 import { filesIn, findSecrets, secretKey, secretText } from './test-support/find-secrets.js'
 import { execute, startPostgres } from './test-support/postgres.js'
 

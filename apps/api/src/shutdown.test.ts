@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 
 import { development } from './index.js'
-import { startApiForTest } from './test-support/api-process.js'
+import { startApiForTest } from './test-support/api-for-test.js'
 
 const path = `/v2/${development.projectId}/apigw/instances`
 const token = { 'x-auth-token': development.token }

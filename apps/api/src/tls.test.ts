@@ -11,7 +11,8 @@ import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 
 import { localCertificate } from './local-certificates.js'
-import { runMain, startApiForTest } from './test-support/api-process.js'
+import { startApiForTest } from './test-support/api-for-test.js'
+import { runMain } from './test-support/api-process.js'
 
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'apigw-tls-'))

@@ -8,7 +8,8 @@ import { buffer } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
 
 import { development } from './index.js'
-import { runMain, startApiForTest } from './test-support/api-process.js'
+import { startApiForTest } from './test-support/api-for-test.js'
+import { runMain } from './test-support/api-process.js'
 
 /** A collector that takes whatever is sent to it. */
 async function startCollector() {

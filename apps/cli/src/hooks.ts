@@ -1,7 +1,7 @@
 type Env = Readonly<Record<string, string | undefined>>
 
 /** Where a renewed certificate is. */
-export interface Renewed {
+interface Renewed {
   readonly cert: string
   readonly key: string
   /** The certificate's main domain, or what the tool calls it. */

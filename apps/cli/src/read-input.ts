@@ -11,7 +11,7 @@ const MAX_BYTES = 1024 * 1024
  *
  * @throws CliError when it cannot be read
  */
-export async function readInput(name: string): Promise<Uint8Array> {
+async function readInput(name: string): Promise<Uint8Array> {
   if (name.includes('-----') || name.includes('\n') || name.length > 4096) {
     throw usageError(
       'A file name is expected, not the text itself.',

@@ -7,7 +7,7 @@ import type { Output } from './output/output.ts'
 import { printable } from './output/printable.ts'
 
 /** An error as it is shown. */
-export interface Failure {
+interface Failure {
   readonly exit: Exit
   readonly message: string
   readonly remedy?: string | undefined

@@ -68,7 +68,7 @@ interface AnyOptions extends CallOptions {
 }
 
 /** Binds an operation to a connection and to path parameters. */
-export const bindOperation =
+const bindOperation =
   (operation: AnyOperation, client: Connection, bound: Readonly<Record<string, string>>) =>
   ({ path, headers, idempotency, ...options }: AnyOptions = {}): Promise<unknown> =>
     operation({

@@ -3,7 +3,7 @@ import { operations } from './generated/operations.gen.js'
 import { connect, type Api, type Connection, type ConnectionOptions } from './runtime.js'
 
 /** The certificate API. */
-export const certificateApi: Api = {
+const certificateApi: Api = {
   operations,
   isErrorBody: (body) => 'error_code' in body,
   endpointOf,

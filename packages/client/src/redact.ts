@@ -1,7 +1,7 @@
 import { sensitive } from './generated/operations.gen.js'
 
 /** What stands in the place of a secret. */
-export const REDACTED = '[redacted]'
+const REDACTED = '[redacted]'
 
 const headers: ReadonlySet<string> = new Set(
   [...sensitive.headers, 'Cookie', 'Set-Cookie', 'Proxy-Authorization', 'X-Subject-Token'].map(

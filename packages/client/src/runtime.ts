@@ -134,7 +134,7 @@ export interface Connection {
 export type Client = Connection
 
 /** What the contract says of an operation. */
-export interface DeclaredOperation {
+interface DeclaredOperation {
   readonly id: string
   readonly statuses: readonly number[]
   readonly deprecation?: Deprecation

@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { certificateContract, certificateSuite } from './certificates.js'
 import { prismDeviations } from './prism-deviations.js'
 import { startMock } from './prism.js'
+import { listen } from './run/listen.js'
 import { createSuite } from './run/suite.js'
 import { verify } from './testing/verify.js'
 
@@ -22,13 +23,7 @@ verify(
 )
 
 test('a taken port is an error with its code', async () => {
-  const other = createServer()
-  const port = await new Promise<number>((settle) => {
-    other.listen(0, '127.0.0.1', () => {
-      const address = other.address()
-      settle(typeof address === 'object' && address ? address.port : 0)
-    })
-  })
-  await expect(startMock({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' })
-  await new Promise((settle) => other.close(settle))
+  const other = await listen(createServer())
+  await expect(startMock({ port: other.port })).rejects.toMatchObject({ code: 'EADDRINUSE' })
+  await other.close()
 })

@@ -50,8 +50,8 @@ export function isSignature(value: string): boolean {
  *
  * @example
  * ```ts
- * const authorization = parseAuthorization(request.headers.get('authorization') ?? '')
- * if (authorization === undefined) return respond(401)
+ * const authorization = parseAuthorization(incoming.headers.get('authorization') ?? '')
+ * const status = authorization === undefined ? 401 : 200
  * ```
  */
 export function parseAuthorization(value: string): Authorization | undefined {

@@ -10,8 +10,8 @@ import { readDate } from './date.js'
  * const received: RequestToVerify = {
  *   method: 'GET',
  *   target: '/v2/0123456789abcdef0123456789abcdef/apigw/certificates?limit=2',
- *   header: (name) => request.headers.get(name) ?? undefined,
- *   body: new Uint8Array(await request.arrayBuffer()),
+ *   header: (name) => incoming.headers.get(name) ?? undefined,
+ *   body: new Uint8Array(await incoming.arrayBuffer()),
  *   authorization,
  *   secretKey,
  *   at: new Date(),
@@ -70,7 +70,7 @@ const tolerance = 15 * 60 * 1000
  * @example
  * ```ts
  * const reason = await verifySignature(received)
- * if (reason !== undefined) return respond(401)
+ * const status = reason === undefined ? 200 : 401
  * ```
  */
 export async function verifySignature(

@@ -12,7 +12,7 @@ import { readPublicKey, type PublicKey } from './public-key.js'
 import { directoryString, dnsName, ipAddress } from './text.js'
 import { readTime, type CertificateTime } from './time.js'
 
-export interface Name {
+interface Name {
   /** The DER of the whole Name: issuers are found by comparing it, as Go does. */
   der: Uint8Array
   commonName: string

@@ -6,7 +6,7 @@ import type { Entry } from './read-fields.js'
 import { Report } from './report.js'
 
 /** Whether a certificate names itself as its issuer. */
-export const isSelfIssued = ({ issuer, subject }: Certificate): boolean =>
+const isSelfIssued = ({ issuer, subject }: Certificate): boolean =>
   sameBytes(issuer.der, subject.der)
 
 const issued = (issuer: Entry, subject: Entry): boolean =>

@@ -226,7 +226,7 @@ const hexPairs = new Uint16Array(
 )
 
 /** Lower-case hexadecimal. */
-export function toHex(bytes: Uint8Array): string {
+function toHex(bytes: Uint8Array): string {
   const digits = new Uint16Array(bytes.length)
   for (let i = 0; i < bytes.length; i += 1) digits[i] = hexPairs[bytes[i] ?? 0] ?? 0
   return ascii.decode(digits)

@@ -12,7 +12,7 @@ export interface PemBlock {
 }
 
 /** The longest text that is looked at, in bytes of UTF-8. */
-export const MAX_PEM_BYTES = 64 * 1024
+const MAX_PEM_BYTES = 64 * 1024
 
 /** Beyond this many blocks nothing is looked at; far fewer are refused for their number. */
 const MAX_BLOCKS = 20

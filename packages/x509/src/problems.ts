@@ -271,7 +271,7 @@ export interface Problem {
   remedy: string
 }
 
-export const fieldNames: Readonly<Record<CheckField, string>> = {
+const fieldNames: Readonly<Record<CheckField, string>> = {
   certificate: 'the certificate field',
   privateKey: 'the private key field',
   trustedRootCa: 'the trusted root CA field',

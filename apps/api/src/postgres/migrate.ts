@@ -7,7 +7,7 @@ const SAME_TIME: ReadonlySet<string | undefined> = new Set(['23505', '42P07'])
 const UNDEFINED_TABLE = '42P01'
 
 /** A schema that this program cannot work with. */
-export class SchemaError extends PostgresError {
+class SchemaError extends PostgresError {
   override readonly name = 'SchemaError'
 }
 

@@ -1,14 +1,10 @@
+// By the package's name: scripts run this file with Node.js alone, which finds no .ts behind a .js.
+import { development } from '@apigw-certificates/api'
 import type { StoredCertificate } from '@apigw-certificates/service'
 import { issueCertificate } from '@apigw-certificates/x509/testing'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
-
-import { development } from '../development.js'
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 
@@ -16,17 +12,23 @@ const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 const SETTINGS =
   /^(?:HOST|PORT|DATABASE_URL|DATA_DIR|SEED|CORS_ORIGIN|CREDENTIALS_FILE|CERTIFICATE_QUOTA|(?:IAM|RATE|TLS|LOG|METRICS|SHUTDOWN|OTEL)(?:_\w+)?)$/
 
+/** In characters: who runs it for hours shall not keep each line of it. */
+const MOST_OUTPUT = 1_000_000
+
 /** The program as people start it. */
 export interface ApiProcess {
   readonly url: string
+  readonly pid: number | undefined
   /** Where its metrics are; throws when it has none. */
   metricsUrl(): string
-  /** What it has printed so far, errors included. */
+  /** What it has printed, errors included; of very much, the last. */
   output(): string
   /** Sends a signal, and does not wait for what it does. */
   signal(signal: NodeJS.Signals): void
   /** The code that it ends with; null when a signal ended it. */
   readonly exited: Promise<number | null>
+  /** Null while it runs, and after a signal has ended it. */
+  exitCode(): number | null
   /** Ends it without a chance to do anything, or asks it to end. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>
 }
@@ -39,17 +41,6 @@ export async function runMain(
   const { child, output } = spawnMain(environment, args)
   const [code] = (await once(child, 'close')) as [unknown]
   return { code, output: output() }
-}
-
-/** Starts the emulator in a folder of its own, both until the end of the test. */
-export async function startApiForTest(
-  environment: Readonly<Record<string, string>> = {},
-): Promise<ApiProcess> {
-  const folder = mkdtempSync(join(tmpdir(), 'apigw-api-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const api = await startApi({ DATA_DIR: folder, ...environment })
-  onTestFinished(() => api.end('SIGKILL'))
-  return api
 }
 
 /** Starts the emulator, at a free port unless `PORT` says which, until it listens. */
@@ -65,6 +56,7 @@ export async function startApi(environment: Readonly<Record<string, string>>): P
   })
   return {
     url,
+    pid: child.pid,
     metricsUrl() {
       const found = /^metrics are at (http:\S+)$/m.exec(output())?.[1]
       if (found === undefined) throw new Error('The API has no METRICS_PORT.')
@@ -73,6 +65,7 @@ export async function startApi(environment: Readonly<Record<string, string>>): P
     output,
     signal: (signal) => void child.kill(signal),
     exited,
+    exitCode: () => child.exitCode,
     async end(signal) {
       if (child.exitCode !== null || child.signalCode !== null) return
       const closed = once(child, 'close')
@@ -95,7 +88,9 @@ function spawnMain(environment: Readonly<Record<string, string>>, args: readonly
   child.once('close', () => process.off('exit', endWithParent))
   let printed = ''
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (printed += text))
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      printed = (printed + text).slice(-MOST_OUTPUT)
+    })
   }
   return { child, output: () => printed }
 }

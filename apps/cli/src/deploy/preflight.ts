@@ -21,7 +21,7 @@ export interface Material {
 }
 
 /** Something wrong, with what to do about it. */
-export interface Finding {
+interface Finding {
   readonly kind: string
   readonly severity: 'error' | 'warning'
   readonly field: Problem['field']

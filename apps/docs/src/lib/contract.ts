@@ -57,7 +57,7 @@ interface LinkObject extends Annotated {
 }
 
 /** The query parameters and the properties of the answer that carry pages. */
-export interface Pagination {
+interface Pagination {
   offset: string
   limit: string
   items: string
@@ -140,7 +140,7 @@ export interface Link extends Annotated {
   undoes: boolean
 }
 
-export interface Credential extends SecurityScheme {
+interface Credential extends SecurityScheme {
   id: string
 }
 

@@ -38,7 +38,7 @@ export const securityPolicy = (): AstroIntegration => ({
 })
 
 /** The page with its policy, before anything that it rules. */
-export function withPolicy(html: string): string {
+function withPolicy(html: string): string {
   const hashes = parse(html, { comment: true, blockTextElements: { script: true } })
     .querySelectorAll('script:not([src])')
     .map((script) => `'sha256-${createHash('sha256').update(script.innerHTML).digest('base64')}'`)

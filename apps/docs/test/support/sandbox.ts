@@ -20,7 +20,7 @@ const run = promisify(execFile)
 const samples = join(import.meta.dirname, '../../.samples')
 
 /** A folder in which samples find the packages of the workspace. */
-export function makeFolder(): string {
+function makeFolder(): string {
   mkdirSync(samples, { recursive: true })
   return mkdtempSync(join(samples, 'run-'))
 }

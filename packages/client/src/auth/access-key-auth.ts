@@ -26,8 +26,8 @@ export interface AccessKeyAuthOptions {
  * @example
  * ```ts
  * const auth = accessKeyAuth({
- *   accessKey: process.env.HUAWEICLOUD_SDK_AK ?? '',
- *   secretKey: process.env.HUAWEICLOUD_SDK_SK ?? '',
+ *   accessKey: process.env['HUAWEICLOUD_SDK_AK'] ?? '',
+ *   secretKey: process.env['HUAWEICLOUD_SDK_SK'] ?? '',
  * })
  * ```
  */

@@ -86,7 +86,7 @@ const PAUSE = 60_000
  *   region: 'eu-de',
  *   domain: 'OTC00000000001000000205',
  *   user: 'deployer',
- *   password: process.env.OS_PASSWORD ?? '',
+ *   password: process.env['OS_PASSWORD'] ?? '',
  *   project: 'eu-de',
  * })
  * const projectId = await auth.projectId()

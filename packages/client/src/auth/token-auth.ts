@@ -10,10 +10,12 @@ import { untilAborted } from './until-aborted.js'
  *   example; what a function gives is looked at when a request is sent. The message does not hold it.
  * @example
  * ```ts
- * const auth = tokenAuth(process.env.OS_TOKEN ?? '')
+ * const auth = tokenAuth(process.env['OS_TOKEN'] ?? '')
  * ```
  * @example A token that something else keeps
  * ```ts
+ * import { readFile } from 'node:fs/promises'
+ *
  * const auth = tokenAuth(async () => (await readFile('token.txt', 'utf8')).trim())
  * ```
  */

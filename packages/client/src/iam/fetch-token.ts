@@ -66,7 +66,7 @@ export interface FetchedToken {
  *   endpoint: 'https://iam.eu-de.otc.t-systems.com',
  *   domain: 'OTC00000000001000000205',
  *   user: 'deployer',
- *   password: process.env.OS_PASSWORD ?? '',
+ *   password: process.env['OS_PASSWORD'] ?? '',
  *   project: 'eu-de',
  * })
  * const client = createClient({ endpoint, projectId, auth: { token } })

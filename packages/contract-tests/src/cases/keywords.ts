@@ -12,7 +12,7 @@ export type Sample = (schema: unknown, name?: string) => unknown
 
 type SidesOf = (limit: unknown, schema: JsonObject, sample: Sample) => Sides
 
-export const OF_EACH_TYPE: Readonly<Record<string, unknown>> = {
+const OF_EACH_TYPE: Readonly<Record<string, unknown>> = {
   string: 'text',
   number: 1.5,
   integer: 7,

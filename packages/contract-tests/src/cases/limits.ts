@@ -96,7 +96,7 @@ const propertyOf = (document: JsonObject, { trail, path }: SchemaNode, name: str
 const without = (object: JsonObject, name: string): JsonObject =>
   Object.fromEntries(Object.entries(object).filter(([key]) => key !== name))
 
-export const nameOf = (path: JsonPath): string => (path.length === 0 ? 'body' : path.join('.'))
+const nameOf = (path: JsonPath): string => (path.length === 0 ? 'body' : path.join('.'))
 
 /** Keywords of a request schema that the suite knows nothing about: it would be blind to them. */
 export const unknownKeywords = (document: JsonObject, schema: JsonObject): string[] =>

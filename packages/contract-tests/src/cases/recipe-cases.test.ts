@@ -1,7 +1,8 @@
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 
 import type { SuiteConfig } from './suite-config.js'
+import { listen } from '../run/listen.js'
 import { createSuite, runSuite } from '../run/suite.js'
 
 const document = {
@@ -18,19 +19,14 @@ const document = {
 
 const seen: string[] = []
 let isBusy = false
-const server = createServer((request, response) => {
+const handler: RequestListener = (request, response) => {
   seen.push(`${request.method} ${request.url}`)
   if (request.url === '/control') isBusy = request.method === 'PUT'
   const status =
     request.url === '/control' ? 204 : request.url !== '/things' ? 404 : isBusy ? 503 : 200
   response.writeHead(status).end()
-})
-const port = await new Promise<number>((settle) => {
-  server.listen(0, '127.0.0.1', () => {
-    const address = server.address()
-    settle(typeof address === 'object' && address ? address.port : 0)
-  })
-})
+}
+const server = await listen(createServer(handler))
 afterAll(() => server.close())
 beforeEach(() => {
   seen.length = 0
@@ -43,7 +39,7 @@ const run = async (recipes: SuiteConfig['recipes']) => {
     document,
     { credentials: {}, refusedCredentials: [], parameters: {}, ...(recipes && { recipes }) },
     {
-      url: `http://127.0.0.1:${port}`,
+      url: server.url,
       onExchange: ({ request }) => exchanges.push(request.target),
     },
   )

@@ -26,7 +26,7 @@ export interface CertificateSuiteOptions {
 
 export const DEVELOPMENT_TOKEN = 'dev-token'
 export const DEVELOPMENT_PROJECT = '0123456789abcdef0123456789abcdef'
-export const DEVELOPMENT_GATEWAY = 'f0fa1789-3b76-433b-a787-9892951c620e'
+const DEVELOPMENT_GATEWAY = 'f0fa1789-3b76-433b-a787-9892951c620e'
 
 /** The emulator's things, by the names of the parameters that they are values of. */
 const DEVELOPMENT_PARAMETERS = {

@@ -3,7 +3,7 @@ import { createPrivateKey } from 'node:crypto'
 import { issueCertificate } from '@apigw-certificates/x509/testing'
 
 /** A certificate with its chain, and a key, as the API takes them. */
-export interface Pair {
+interface Pair {
   readonly cert_content: string
   readonly private_key: string
 }

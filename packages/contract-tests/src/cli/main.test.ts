@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { startMock } from '../prism.js'
 import { RULE_IDS } from '../rules/rules.js'
+import { listen } from '../run/listen.js'
 import { runCommand, startCommand, type CommandEnvironment } from '../testing/command.js'
 import { NOTES_SPEC, SECRETS, startNotes, TOKEN } from '../testing/notes.js'
 
@@ -62,15 +63,13 @@ describe('a server that keeps the contract', () => {
 
   test('takes the token as an option, a document by URL as JSON, and phases', async () => {
     const { parse } = await import('yaml')
-    const server = createServer((_, answer) => answer.end(JSON.stringify(parse(NOTES_SPEC))))
-    await new Promise<void>((settle) => {
-      server.listen(0, '127.0.0.1', settle)
-    })
-    const { port } = server.address() as { port: number }
+    const server = await listen(
+      createServer((_, answer) => answer.end(JSON.stringify(parse(NOTES_SPEC)))),
+    )
     const args = ['--url', good.url, '--token', TOKEN, '--phases', 'examples,malformed']
-    const document = `http://127.0.0.1:${port}/openapi.json`
+    const document = `${server.url}/openapi.json`
     const { status, stdout } = await runCommand(['verify', '--spec', document, ...args])
-    server.close()
+    await server.close()
     expect(stdout).toMatch(/^ok {3}examples .*\nok {3}malformed .*\n\nReached/)
     expect(status).toBe(0)
   })

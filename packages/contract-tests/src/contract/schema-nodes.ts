@@ -11,7 +11,7 @@ import {
 import { pointerTo } from './pointers.js'
 
 /** A schema, and the place of a value that it describes. */
-export interface Described {
+interface Described {
   readonly path: JsonPath
   readonly schema: JsonObject
 }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 
 import type { Behaviour } from './mutant.js'
 import type { Answer, WireRequest } from '../run/exchange.js'
+import { listen } from '../run/listen.js'
 import { send } from '../run/send.js'
 
 /** A server that behaves as it is told, with a good one behind it. */
@@ -23,20 +24,7 @@ export async function startProxy(good: string, behave: Behaviour): Promise<Proxy
       // The good server hung up, so this one does.
       .catch(() => incoming.socket.destroy())
   })
-  const port = await new Promise<number>((settle) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      settle(typeof address === 'object' && address ? address.port : 0)
-    })
-  })
-  return {
-    url: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((settle) => {
-        server.close(() => settle())
-        server.closeAllConnections()
-      }),
-  }
+  return listen(server)
 }
 
 function reply(outgoing: ServerResponse, answer: Awaited<ReturnType<Behaviour>>): void {

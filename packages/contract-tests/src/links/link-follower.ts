@@ -15,7 +15,7 @@ export interface SetUpFailure {
 }
 
 /** What the steps give to the operation that they were done for, or why they could not. */
-export interface Prepared {
+interface Prepared {
   readonly given: Given
   readonly failure?: SetUpFailure
 }

@@ -79,7 +79,7 @@ export function describeReport(report: Report, style = plain): string {
 export const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`
 
 /** A group of violations for people. */
-export function describeFailure(
+function describeFailure(
   failure: FailureGroup,
   style = plain,
   color: 'red' | 'yellow' = 'red',

@@ -7,7 +7,7 @@ import type { SchemaChecker } from '../contract/schema-checker.js'
 import type { Answer } from '../run/exchange.js'
 
 /** What a rule judges. */
-export interface Exchange {
+interface Exchange {
   readonly case: Case
   readonly answer: Answer
   readonly contract: Contract

@@ -2,27 +2,16 @@ import { createServer } from 'node:net'
 
 import { expect, test } from 'vitest'
 
+import { listen } from './listen.js'
 import { NoAnswerError, send } from './send.js'
 
-/** Answers the first bytes of every connection with these, as they are. */
-async function answering(bytes: string): Promise<{ url: string; close(): Promise<void> }> {
-  const server = createServer((socket) => {
-    socket.once('data', () => socket.end(bytes))
-  })
-  const port = await new Promise<number>((settle) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      settle(typeof address === 'object' && address ? address.port : 0)
-    })
-  })
-  return {
-    url: `http://127.0.0.1:${port}`,
-    close: () => new Promise((settle) => server.close(() => settle())),
-  }
-}
-
+/** Sends to a server that answers the first bytes of every connection with these, as they are. */
 async function sendTo(bytes: string) {
-  const server = await answering(bytes)
+  const server = await listen(
+    createServer((socket) => {
+      socket.once('data', () => socket.end(bytes))
+    }),
+  )
   try {
     return await send(server.url, { method: 'GET', target: '/', headers: {} })
   } finally {

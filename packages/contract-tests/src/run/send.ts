@@ -16,7 +16,7 @@ export class NoAnswerError extends Error {
 }
 
 /** An answer is due within this time, in milliseconds, unless the target says otherwise. */
-export const ANSWER_TIMEOUT = 10_000
+const ANSWER_TIMEOUT = 10_000
 
 const agents = {
   'http:': new HttpAgent({ keepAlive: true }),

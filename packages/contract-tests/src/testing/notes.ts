@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http'
 
+import { listen } from '../run/listen.js'
+
 /** A key of the notes' server. */
 export const TOKEN = 'notes-token-0123456789'
 
@@ -86,19 +88,7 @@ export async function startNotes({ isLeaking = false, delay = 0 }: NotesOptions 
       }, delay)
     })
   })
-  await new Promise<void>((settle) => {
-    server.listen(0, '127.0.0.1', settle)
-  })
-  const address = server.address()
-  return {
-    url: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
-    requests: () => requests,
-    close: () =>
-      new Promise<void>((settle) => {
-        server.close(() => settle())
-        server.closeAllConnections()
-      }),
-  }
+  return { ...(await listen(server)), requests: () => requests }
 }
 
 function statusOf({ url = '', method, headers }: IncomingMessage, text: string): number {

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 
 import type { JsonObject } from '../contract/json.js'
 import { createSchemaChecker } from '../contract/schema-checker.js'
+import { listen } from '../run/listen.js'
 
 const problem = {
   description: 'A refusal',
@@ -97,19 +98,5 @@ export async function startZoo({ isOpen = false } = {}): Promise<{
       .writeHead(status, { 'Content-Type': type, ...(status === 405 && { Allow: 'GET, POST' }) })
       .end(JSON.stringify(body ?? { title: 'Refused' }))
   }
-  const server = createServer((incoming, outgoing) => void respond(incoming, outgoing))
-  const port = await new Promise<number>((settle) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      settle(typeof address === 'object' && address ? address.port : 0)
-    })
-  })
-  return {
-    url: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((settle) => {
-        server.close(() => settle())
-        server.closeAllConnections()
-      }),
-  }
+  return listen(createServer((incoming, outgoing) => void respond(incoming, outgoing)))
 }

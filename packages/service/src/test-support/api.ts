@@ -166,5 +166,5 @@ export async function newBody(options: Parameters<typeof issueCertificate>[0] = 
 let issued: ReturnType<typeof newBody> | undefined
 
 /** One body for all tests that need no other. */
-export const sample = (): ReturnType<typeof newBody> =>
+const sample = (): ReturnType<typeof newBody> =>
   (issued ??= newBody({ subjectAlternativeNames: ['*.example.com', 'shop.example.org'] }))

@@ -89,7 +89,7 @@ export const stringTags = {
 export type StringType = keyof typeof stringTags
 
 /** A string of the type, from text. */
-export function string(type: StringType, text: string): Uint8Array {
+function string(type: StringType, text: string): Uint8Array {
   const wide = (size: number) =>
     Uint8Array.from(
       [...text].flatMap((character) => bigEndian(character.codePointAt(0) ?? 0, size)),

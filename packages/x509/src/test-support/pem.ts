@@ -4,9 +4,3 @@ export function toPem(label: string, der: Uint8Array, width = 64): string {
   const lines = base64.match(new RegExp(`.{1,${width}}`, 'g')) ?? []
   return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`
 }
-
-/** The DER of the first block. */
-export function fromPem(pem: string): Uint8Array {
-  const body = /-----BEGIN [^-]*-----([^-]*)-----END/.exec(pem)?.[1] ?? ''
-  return new Uint8Array(Buffer.from(body, 'base64'))
-}

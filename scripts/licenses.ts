@@ -1,0 +1,11 @@
+/** `pnpm check:licenses`: every run-time dependency of what is published has a licence that we may use. */
+import { licenseProblems } from './lib/licenses.ts'
+import { publishedPackages } from './lib/packages.ts'
+import { report } from './lib/report.ts'
+
+const { checked, problems } = licenseProblems(publishedPackages().map(({ folder }) => folder))
+report(
+  problems,
+  'Use another package, or say in scripts/lib/licenses.ts why its licence is acceptable.',
+  `The licences of ${checked} packages allow their use.`,
+)
