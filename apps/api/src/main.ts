@@ -9,6 +9,7 @@ import {
 import { startEmulator } from './emulator.js'
 import { migratePostgres } from './postgres-store.js'
 import { readSeed } from './seed.js'
+import { USAGE } from './usage.js'
 
 const onError = (error: unknown) => console.error(error)
 
@@ -48,6 +49,7 @@ try {
   const [command, ...rest] = process.argv.slice(2)
   const [file] = rest
   if (command === undefined) await serve()
+  else if (command === '--help') console.log(USAGE)
   else if (command === 'migrate' && rest.length === 0) await migrate()
   else if (command === 'backup' && file !== undefined && rest.length === 1) backUp(file)
   else {
