@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
+import { readChangesets } from './lib/changesets.ts'
 import { git } from './lib/git.ts'
 import { installTarball } from './lib/install-tarballs.ts'
 import { packAll } from './lib/pack.ts'
@@ -39,7 +40,8 @@ async function rehearse(): Promise<void> {
   }
   await pnpm('install', '--frozen-lockfile', '--prefer-offline')
   const before = publishedPackages(clone)
-  await pnpm('release:version')
+  if (readChangesets(clone).length > 0) await pnpm('release:version')
+  else console.log('No changeset waits: the versions are those that there are.')
   const after = publishedPackages(clone)
   await pnpm(
     'exec',
