@@ -1,9 +1,9 @@
 /** `pnpm check:licenses`: every run-time dependency of what is published has a licence that we may use. */
 import { licenseProblems } from './lib/licenses.ts'
-import { publishedPackages } from './lib/packages.ts'
+import { ourPackages } from './lib/packages.ts'
 import { report } from './lib/report.ts'
 
-const { checked, problems } = licenseProblems(publishedPackages().map(({ folder }) => folder))
+const { checked, problems } = licenseProblems(ourPackages().map(({ folder }) => folder))
 report(
   problems,
   'Use another package, or say in scripts/lib/licenses.ts why its licence is acceptable.',

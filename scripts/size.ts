@@ -1,6 +1,6 @@
 /** `pnpm check:size`: holds the client's bundles and what is published to their ceilings. */
 import { packedCeilings, weighPacked } from './lib/packed-size.ts'
-import { publishedPackages } from './lib/packages.ts'
+import { ourPackages } from './lib/packages.ts'
 import { report } from './lib/report.ts'
 import { ceilings, weigh } from './lib/size-ceilings.ts'
 
@@ -13,7 +13,7 @@ console.table(
     ]),
   ),
 )
-const packed = await Promise.all(publishedPackages().map((each) => weighPacked(each)))
+const packed = await Promise.all(ourPackages().map((each) => weighPacked(each)))
 console.table(
   Object.fromEntries(
     packed.map(({ name, size }) => [name, { packed: size, ceiling: packedCeilings[name]?.most }]),

@@ -1,10 +1,10 @@
 /** `pnpm check:examples`: every `@example` in what is published compiles. */
 import { tsdocExamples } from './lib/tsdoc-example.ts'
 import { exampleProblems } from './lib/example-problems.ts'
-import { publishedPackages } from './lib/packages.ts'
+import { ourPackages } from './lib/packages.ts'
 import { report } from './lib/report.ts'
 
-const packages = publishedPackages()
+const packages = ourPackages()
 const examples = packages.flatMap(tsdocExamples)
 report(
   exampleProblems(packages, examples),

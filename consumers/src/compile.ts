@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { run } from './install.ts'
+import { run } from '../../scripts/lib/run.ts'
 
 /** How a TypeScript project is set up. */
 export interface Project {
@@ -10,18 +10,24 @@ export interface Project {
   readonly strict?: boolean
   /** Writes JavaScript to `out/`. */
   readonly emits?: boolean
+  /**
+   * Packages whose global types are there.
+   *
+   * @default none
+   */
+  readonly types?: readonly string[]
 }
 
-/** Compiles a consumer, and the client's declarations with it; throws what the compiler says. */
+/** Compiles a consumer, and the declarations of what it imports with it; throws what the compiler says. */
 export async function compile(
   compiler: string,
   folder: string,
-  { moduleResolution, strict = true, emits = false }: Project,
+  { moduleResolution, strict = true, emits = false, types = [] }: Project,
 ): Promise<void> {
   const compilerOptions = {
     target: 'es2022',
     lib: ['es2022', 'dom', 'dom.iterable'],
-    types: [],
+    types,
     module: moduleResolution === 'bundler' ? 'esnext' : moduleResolution,
     moduleResolution,
     strict,

@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { run } from '../../scripts/lib/run.ts'
 import { openPage, openSite } from './browser.ts'
 import { compile, type Project } from './compile.ts'
 import { openConsumers } from './consumer.ts'
-import { install, run, type Installation } from './install.ts'
+import { install, type Installation } from './install.ts'
 import { askWorker } from './workerd.ts'
 
 const PACKAGES = [
@@ -22,7 +23,7 @@ let installation: Installation
 let consumers: Awaited<ReturnType<typeof openConsumers>>
 
 beforeAll(async () => {
-  installation = await install(PACKAGES)
+  installation = await install('client', PACKAGES)
   // Puts the binary of its package for this platform in the place of its command.
   const bun = join(installation.folder, 'node_modules/bun')
   await run(process.execPath, ['install.js'], { cwd: bun })

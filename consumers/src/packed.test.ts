@@ -4,15 +4,16 @@ import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { run } from '../../scripts/lib/run.ts'
 import { compile } from './compile.ts'
 import { openConsumers } from './consumer.ts'
-import { install, run, type Installation } from './install.ts'
+import { install, type Installation } from './install.ts'
 
 let installation: Installation
 let consumers: Awaited<ReturnType<typeof openConsumers>>
 
 beforeAll(async () => {
-  installation = await install()
+  installation = await install('client')
   consumers = await openConsumers(installation)
 })
 afterAll(async () => {
@@ -59,9 +60,9 @@ describe('the packed client', () => {
 
 describe('the tarball', () => {
   const files = async () =>
-    (await readdir(installation.client, { recursive: true, withFileTypes: true }))
+    (await readdir(installation.installed, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
-      .map((entry) => relative(installation.client, join(entry.parentPath, entry.name)))
+      .map((entry) => relative(installation.installed, join(entry.parentPath, entry.name)))
 
   test('has no tests and nothing but what was built, its sources and what describes it', async () => {
     const others = (await files()).filter((file) => !/^(?:dist|src)\//.test(file))
@@ -73,7 +74,7 @@ describe('the tarball', () => {
     const built = (await files()).filter((file) => /\.(?:js|d\.ts)$/.test(file))
     expect(built.length).toBeGreaterThan(20)
     for (const file of built) {
-      const path = join(installation.client, file)
+      const path = join(installation.installed, file)
       expect(readFileSync(path, 'utf8')).toMatch(/\n\/\/# sourceMappingURL=\S+\.map\s*$/)
       const map = JSON.parse(readFileSync(`${path}.map`, 'utf8')) as {
         sourceRoot?: string
@@ -82,7 +83,7 @@ describe('the tarball', () => {
       expect(map.sources.length, file).toBeGreaterThan(0)
       for (const source of map.sources) {
         const target = resolve(dirname(path), map.sourceRoot ?? '', source)
-        expect(relative(installation.client, target)).toMatch(/^src\//)
+        expect(relative(installation.installed, target)).toMatch(/^src\//)
         expect(existsSync(target), `${file} → ${source}`).toBe(true)
       }
     }

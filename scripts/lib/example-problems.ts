@@ -60,7 +60,7 @@ function modulesOf(
     packages.map((each) => {
       const { name, exports = {} } = each.manifest
       const typed = Object.entries(exports).filter(
-        ([, target]) => typeof target === 'object' && target.types !== undefined,
+        ([, target]) => typeof target === 'object' && target['types'] !== undefined,
       )
       return [name, typed.map(([path]) => name + path.slice(1))] as const
     }),

@@ -13,6 +13,7 @@ import { endOnCrash, endOnSignals } from './process-life.js'
 import { readSeed } from './seed.js'
 import { readServerConfiguration } from './server-configuration.js'
 import { startServer } from './server.js'
+import { USAGE } from './usage.js'
 
 async function serve(): Promise<void> {
   const { seedFile, callers, ...options } = readConfiguration(process.env)
@@ -61,6 +62,7 @@ try {
   const [command, ...rest] = process.argv.slice(2)
   const [file] = rest
   if (command === undefined) await serve()
+  else if (command === '--help') console.log(USAGE)
   else if (command === 'migrate' && rest.length === 0) await migrate()
   else if (command === 'backup' && file !== undefined && rest.length === 1) backUp(file)
   else {
