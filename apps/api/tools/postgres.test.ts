@@ -27,7 +27,7 @@ beforeAll(async () => {
   })
   const [newest] = readdirSync(VERSIONS)
     .filter((version) => existsSync(join(VERSIONS, version, 'bin', 'postgres')))
-    .sort((a, b) => Number(b) - Number(a))
+    .toSorted((a, b) => Number(b) - Number(a))
   if (newest === undefined) throw new Error(`${VERSIONS} has no server of PostgreSQL.`)
   folder = mkdtempSync(join(tmpdir(), 'apigw-tools-'))
   chmodSync(folder, 0o755)
