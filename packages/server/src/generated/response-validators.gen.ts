@@ -2,2061 +2,876 @@
 // @ts-nocheck
 import type { Validator } from '../validator.js'
 
-var fr=(s,t)=>()=>{try{return t||s((t={exports:{}}).exports,t),t.exports}catch(u){throw t=0,u}};var ar=fr(c=>{"use strict";Object.defineProperty(c,"__esModule",{value:!0});c.formatNames=c.fastFormats=
-c.fullFormats=void 0;function f(s,t){return{validate:s,compare:t}}c.fullFormats={date:f(pr,rr),time:f(
-Qe(!0),sr),"date-time":f(tr(!0),mr),"iso-time":f(Qe(),ur),"iso-date-time":f(tr(),dr),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-uri:qr,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+var qe=(s,t)=>()=>{try{return t||s((t={exports:{}}).exports,t),t.exports}catch(u){throw t=0,u}};var ce=qe(g=>{"use strict";Object.defineProperty(g,"__esModule",{value:!0});g.formatNames=g.fastFormats=
+g.fullFormats=void 0;function _(s,t){return{validate:s,compare:t}}g.fullFormats={date:_(de,se),time:_(
+ee(!0),te),"date-time":_(pe(!0),le),"iso-time":_(ee(),fe),"iso-date-time":_(pe(),ye),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+uri:Ie,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
 email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
 hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
 ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-regex:Ir,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
+regex:$e,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
 "json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative\
--json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:br,int32:{type:"number",validate:Ar},
-int64:{type:"number",validate:kr},float:{type:"number",validate:nr},double:{type:"number",validate:nr},
-password:!0,binary:!0};c.fastFormats={...c.fullFormats,date:f(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,rr),time:f(
-/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,sr),"date-time":f(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-mr),"iso-time":f(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,ur),"\
-iso-date-time":f(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
-dr),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:Ee,int32:{type:"number",validate:Be},
+int64:{type:"number",validate:De},float:{type:"number",validate:me},double:{type:"number",validate:me},
+password:!0,binary:!0};g.fastFormats={...g.fullFormats,date:_(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,se),time:_(
+/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,te),"date-time":_(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+le),"iso-time":_(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,fe),"\
+iso-date-time":_(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
+ye),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
 email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-c.formatNames=Object.keys(c.fullFormats);function cr(s){return s%4===0&&(s%100!==0||s%400===0)}var _r=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
-gr=[0,31,28,31,30,31,30,31,31,30,31,30,31];function pr(s){let t=_r.exec(s);if(!t)return!1;let u=+t[1],
-p=+t[2],m=+t[3];return p>=1&&p<=12&&m>=1&&m<=(p===2&&cr(u)?29:gr[p])}function rr(s,t){if(s&&t)return s>
-t?1:s<t?-1:0}var Ke=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;function Qe(s){
-return function(u){let p=Ke.exec(u);if(!p)return!1;let m=+p[1],d=+p[2],e=+p[3],o=p[4],i=p[5]==="-"?-1:
-1,r=+(p[6]||0),n=+(p[7]||0);if(r>23||n>59||s&&!o)return!1;if(m<=23&&d<=59&&e<60)return!0;let a=d-n*i,
-l=m-r*i-(a<0?1:0);return(l===23||l===-1)&&(a===59||a===-1)&&e<61}}function sr(s,t){if(!(s&&t))return;
-let u=new Date("2020-01-01T"+s).valueOf(),p=new Date("2020-01-01T"+t).valueOf();if(u&&p)return u-p}function ur(s,t){
-if(!(s&&t))return;let u=Ke.exec(s),p=Ke.exec(t);if(u&&p)return s=u[1]+u[2]+u[3],t=p[1]+p[2]+p[3],s>t?
-1:s<t?-1:0}var er=/t|\s/i;function tr(s){let t=Qe(s);return function(p){let m=p.split(er);return m.length===
-2&&pr(m[0])&&t(m[1])}}function mr(s,t){if(!(s&&t))return;let u=new Date(s).valueOf(),p=new Date(t).valueOf();
-if(u&&p)return u-p}function dr(s,t){if(!(s&&t))return;let[u,p]=s.split(er),[m,d]=t.split(er),e=rr(u,
-m);if(e!==void 0)return e||sr(p,d)}var hr=/\/|:/,Pr=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function qr(s){return hr.test(s)&&Pr.test(s)}var ir=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-function br(s){return ir.lastIndex=0,ir.test(s)}var vr=-(2**31),wr=2**31-1;function Ar(s){return Number.
-isInteger(s)&&s<=wr&&s>=vr}function kr(s){return Number.isInteger(s)}function nr(){return!0}var Er=/[^\\]\\Z/;
-function Ir(s){if(Er.test(s))return!1;try{return new RegExp(s),!0}catch{return!1}}});var Br=w;var lr=new RegExp("^(?:[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$","u");function g(s,{
-instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
-o=0,i=g.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
+g.formatNames=Object.keys(g.fullFormats);function be(s){return s%4===0&&(s%100!==0||s%400===0)}var we=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
+ve=[0,31,28,31,30,31,30,31,31,30,31,30,31];function de(s){let t=we.exec(s);if(!t)return!1;let u=+t[1],
+a=+t[2],m=+t[3];return a>=1&&a<=12&&m>=1&&m<=(a===2&&be(u)?29:ve[a])}function se(s,t){if(s&&t)return s>
+t?1:s<t?-1:0}var Q=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;function ee(s){
+return function(u){let a=Q.exec(u);if(!a)return!1;let m=+a[1],d=+a[2],e=+a[3],i=a[4],n=a[5]==="-"?-1:
+1,r=+(a[6]||0),o=+(a[7]||0);if(r>23||o>59||s&&!i)return!1;if(m<=23&&d<=59&&e<60)return!0;let p=d-o*n,
+f=m-r*n-(p<0?1:0);return(f===23||f===-1)&&(p===59||p===-1)&&e<61}}function te(s,t){if(!(s&&t))return;
+let u=new Date("2020-01-01T"+s).valueOf(),a=new Date("2020-01-01T"+t).valueOf();if(u&&a)return u-a}function fe(s,t){
+if(!(s&&t))return;let u=Q.exec(s),a=Q.exec(t);if(u&&a)return s=u[1]+u[2]+u[3],t=a[1]+a[2]+a[3],s>t?1:
+s<t?-1:0}var re=/t|\s/i;function pe(s){let t=ee(s);return function(a){let m=a.split(re);return m.length===
+2&&de(m[0])&&t(m[1])}}function le(s,t){if(!(s&&t))return;let u=new Date(s).valueOf(),a=new Date(t).valueOf();
+if(u&&a)return u-a}function ye(s,t){if(!(s&&t))return;let[u,a]=s.split(re),[m,d]=t.split(re),e=se(u,
+m);if(e!==void 0)return e||te(a,d)}var Ae=/\/|:/,ke=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function Ie(s){return Ae.test(s)&&ke.test(s)}var ue=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+function Ee(s){return ue.lastIndex=0,ue.test(s)}var Ge=-(2**31),je=2**31-1;function Be(s){return Number.
+isInteger(s)&&s<=je&&s>=Ge}function De(s){return Number.isInteger(s)}function me(){return!0}var ze=/[^\\]\\Z/;
+function $e(s){if(ze.test(s))return!1;try{return new RegExp(s),!0}catch{return!1}}});var Ce=j;var ge=new RegExp("^(?:[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$","u");function b(s,{
+instancePath:t="",parentData:u,parentDataProperty:a,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
+i=0,n=b.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.id===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.
-push(r),o++}if(s.project_id===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"require\
+push(r),i++}if(s.project_id===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"project_id"},message:"must have required property 'project_id'"};e===null?
-e=[r]:e.push(r),o++}if(s.instance_name===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
+e=[r]:e.push(r),i++}if(s.instance_name===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"instance_name"},message:"must have required property 'instance_na\
-me'"};e===null?e=[r]:e.push(r),o++}if(s.status===void 0){let r={instancePath:t,schemaPath:"#/require\
+me'"};e===null?e=[r]:e.push(r),i++}if(s.status===void 0){let r={instancePath:t,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status\
-'"};e===null?e=[r]:e.push(r),o++}if(s.instance_status===void 0){let r={instancePath:t,schemaPath:"#/\
+'"};e===null?e=[r]:e.push(r),i++}if(s.instance_status===void 0){let r={instancePath:t,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"instance_status"},message:"must have required \
-property 'instance_status'"};e===null?e=[r]:e.push(r),o++}if(s.type===void 0){let r={instancePath:t,
+property 'instance_status'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have requir\
-ed property 'type'"};e===null?e=[r]:e.push(r),o++}if(s.spec===void 0){let r={instancePath:t,schemaPath:"\
+ed property 'type'"};e===null?e=[r]:e.push(r),i++}if(s.spec===void 0){let r={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"spec"},message:"must have required property \
-'spec'"};e===null?e=[r]:e.push(r),o++}if(s.create_time===void 0){let r={instancePath:t,schemaPath:"#\
+'spec'"};e===null?e=[r]:e.push(r),i++}if(s.create_time===void 0){let r={instancePath:t,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"create_time"},message:"must have required pro\
-perty 'create_time'"};e===null?e=[r]:e.push(r),o++}if(s.id!==void 0){let r=s.id;if(typeof r=="string"){
-if(!lr.test(r)){let n={instancePath:t+"/id",schemaPath:"GatewayId/pattern",keyword:"pattern",params:{
+perty 'create_time'"};e===null?e=[r]:e.push(r),i++}if(s.id!==void 0){let r=s.id;if(typeof r=="string"){
+if(!ge.test(r)){let o={instancePath:t+"/id",schemaPath:"GatewayId/pattern",keyword:"pattern",params:{
 pattern:"^(?:[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$"},message:'must match patter\
-n "^(?:[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$"'};e===null?e=[n]:e.push(n),o++}}else{
-let n={instancePath:t+"/id",schemaPath:"GatewayId/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),o++}}if(s.project_id!==void 0&&typeof s.project_id!="strin\
+n "^(?:[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$"'};e===null?e=[o]:e.push(o),i++}}else{
+let o={instancePath:t+"/id",schemaPath:"GatewayId/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[o]:e.push(o),i++}}if(s.project_id!==void 0&&typeof s.project_id!="strin\
 g"){let r={instancePath:t+"/project_id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.instance_name!==void 0&&typeof s.
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(s.instance_name!==void 0&&typeof s.
 instance_name!="string"){let r={instancePath:t+"/instance_name",schemaPath:"#/properties/instance_na\
-me/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
+me/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}
 if(s.status!==void 0&&typeof s.status!="string"){let r={instancePath:t+"/status",schemaPath:"#/prope\
 rties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
-push(r),o++}if(s.instance_status!==void 0){let r=s.instance_status;if(!(typeof r=="number"&&!(r%1)&&
-!isNaN(r)&&isFinite(r))){let n={instancePath:t+"/instance_status",schemaPath:"#/properties/instance_\
-status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(
-n),o++}}if(s.type!==void 0&&typeof s.type!="string"){let r={instancePath:t+"/type",schemaPath:"#/pro\
+push(r),i++}if(s.instance_status!==void 0){let r=s.instance_status;if(!(typeof r=="number"&&!(r%1)&&
+!isNaN(r)&&isFinite(r))){let o={instancePath:t+"/instance_status",schemaPath:"#/properties/instance_\
+status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(
+o),i++}}if(s.type!==void 0&&typeof s.type!="string"){let r={instancePath:t+"/type",schemaPath:"#/pro\
 perties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
-push(r),o++}if(s.spec!==void 0&&typeof s.spec!="string"){let r={instancePath:t+"/spec",schemaPath:"#\
+push(r),i++}if(s.spec!==void 0&&typeof s.spec!="string"){let r={instancePath:t+"/spec",schemaPath:"#\
 /properties/spec/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),o++}if(s.create_time!==void 0){let r=s.create_time;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
-r)&&isFinite(r))){let n={instancePath:t+"/create_time",schemaPath:"#/properties/create_time/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),o++}}if(s.enterprise_project_id!==
+e.push(r),i++}if(s.create_time!==void 0){let r=s.create_time;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r))){let o={instancePath:t+"/create_time",schemaPath:"#/properties/create_time/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}}if(s.enterprise_project_id!==
 void 0&&typeof s.enterprise_project_id!="string"){let r={instancePath:t+"/enterprise_project_id",schemaPath:"\
 #/properties/enterprise_project_id/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[r]:e.push(r),o++}if(s.eip_address!==void 0&&typeof s.eip_address!="string"){let r={
+ng"};e===null?e=[r]:e.push(r),i++}if(s.eip_address!==void 0&&typeof s.eip_address!="string"){let r={
 instancePath:t+"/eip_address",schemaPath:"#/properties/eip_address/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.charging_mode!==void 0){let r=s.
-charging_mode;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:t+"/char\
+string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(s.charging_mode!==void 0){let r=s.
+charging_mode;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let o={instancePath:t+"/char\
 ging_mode",schemaPath:"#/properties/charging_mode/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[n]:e.push(n),o++}}if(s.loadbalancer_provider!==void 0&&typeof s.loadbalancer_provider!=
+must be integer"};e===null?e=[o]:e.push(o),i++}}if(s.loadbalancer_provider!==void 0&&typeof s.loadbalancer_provider!=
 "string"){let r={instancePath:t+"/loadbalancer_provider",schemaPath:"#/properties/loadbalancer_provi\
-der/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{
+der/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{
 let r={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[r]:e.push(r),o++}return g.errors=e,o===0}g.evaluated={props:{id:!0,project_id:!0,instance_name:!0,
+ect"};e===null?e=[r]:e.push(r),i++}return b.errors=e,i===0}b.evaluated={props:{id:!0,project_id:!0,instance_name:!0,
 status:!0,instance_status:!0,type:!0,spec:!0,create_time:!0,enterprise_project_id:!0,eip_address:!0,
-charging_mode:!0,loadbalancer_provider:!0},dynamicProps:!1,dynamicItems:!1};function h(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=h.evaluated;
-if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+charging_mode:!0,loadbalancer_provider:!0},dynamicProps:!1,dynamicItems:!1};function w(s,{instancePath:t="",
+parentData:u,parentDataProperty:a,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,i=0,n=w.evaluated;
+if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.size===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-size"},message:"must have required property 'size'"};e===null?e=[r]:e.push(r),o++}if(s.total===void 0){
+size"},message:"must have required property 'size'"};e===null?e=[r]:e.push(r),i++}if(s.total===void 0){
 let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"total"},message:"\
-must have required property 'total'"};e===null?e=[r]:e.push(r),o++}if(s.instances===void 0){let r={instancePath:t,
+must have required property 'total'"};e===null?e=[r]:e.push(r),i++}if(s.instances===void 0){let r={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"instances"},message:"must have r\
-equired property 'instances'"};e===null?e=[r]:e.push(r),o++}if(s.size!==void 0){let r=s.size;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:t+"/size",schemaPath:"#/properties/si\
-ze/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),
-o++}}if(s.total!==void 0){let r=s.total;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={
+equired property 'instances'"};e===null?e=[r]:e.push(r),i++}if(s.size!==void 0){let r=s.size;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let o={instancePath:t+"/size",schemaPath:"#/properties/si\
+ze/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),
+i++}}if(s.total!==void 0){let r=s.total;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let o={
 instancePath:t+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[n]:e.push(n),o++}}if(s.instances!==void 0){let r=s.instances;
-if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)g(r[a],{instancePath:t+"/instances/"+a,parentData:r,
-parentDataProperty:a,rootData:m,dynamicAnchors:d})||(e=e===null?g.errors:e.concat(g.errors),o=e.length)}else{
-let n={instancePath:t+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[n]:e.push(n),o++}}}else{let r={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}
-return h.errors=e,o===0}h.evaluated={props:{size:!0,total:!0,instances:!0},dynamicProps:!1,dynamicItems:!1};
-function w(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=w.evaluated;return i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),
-h(s,{instancePath:t,parentData:u,parentDataProperty:p,rootData:m,dynamicAnchors:d})||(e=e===null?h.errors:
-e.concat(h.errors),o=e.length),w.errors=e,o===0}w.evaluated={props:{size:!0,total:!0,instances:!0},dynamicProps:!1,
-dynamicItems:!1};var Gr=A,jr={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.2012"]}}}]};function A(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=A.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
+message:"must be integer"};e===null?e=[o]:e.push(o),i++}}if(s.instances!==void 0){let r=s.instances;
+if(Array.isArray(r)){let o=r.length;for(let p=0;p<o;p++)b(r[p],{instancePath:t+"/instances/"+p,parentData:r,
+parentDataProperty:p,rootData:m,dynamicAnchors:d})||(e=e===null?b.errors:e.concat(b.errors),i=e.length)}else{
+let o={instancePath:t+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[o]:e.push(o),i++}}}else{let r={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}
+return w.errors=e,i===0}w.evaluated={props:{size:!0,total:!0,instances:!0},dynamicProps:!1,dynamicItems:!1};
+function j(s,{instancePath:t="",parentData:u,parentDataProperty:a,rootData:m=s,dynamicAnchors:d={}}={}){
+let e=null,i=0,n=j.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),
+w(s,{instancePath:t,parentData:u,parentDataProperty:a,rootData:m,dynamicAnchors:d})||(e=e===null?w.errors:
+e.concat(w.errors),i=e.length),j.errors=e,i===0}j.evaluated={props:{size:!0,total:!0,instances:!0},dynamicProps:!1,
+dynamicItems:!1};var ie=B,Oe={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.2012"]}}}]};function B(s,{instancePath:t="",parentData:u,parentDataProperty:a,rootData:m=s,dynamicAnchors:d={}}={}){
+let e=null,i=0,n=B.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
 rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
-red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
+red property 'error_code'"};e===null?e=[r]:e.push(r),i++}if(s.error_msg===void 0){let r={instancePath:t,
 schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"mus\
-t have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.
+t have required property 'error_msg'"};e===null?e=[r]:e.push(r),i++}if(s.error_code!==void 0&&typeof s.
 error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_cod\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
+e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}
 if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
 ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
+e===null?e=[r]:e.push(r),i++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
 "/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
+message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:t,schemaPath:"Error\
 Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIG.2012"){
+i++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIG.2012"){
 let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",
-params:{allowedValues:jr.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[r]:e.push(r),o++}return A.errors=e,o===0}A.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Dr=k,Or={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIG.1000","APIG.1001","APIG.1002","APIG.1003","APIGW.0301"]}}}]};function k(s,{
-instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
-o=0,i=k.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
+params:{allowedValues:Oe.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
+llowed values"};e===null?e=[r]:e.push(r),i++}return B.errors=e,i===0}B.evaluated={props:{error_code:!0,
+error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var y=D,Te={allOf:[{$ref:"ErrorBody"},{
+properties:{error_code:{enum:["APIG.1000","APIG.1001","APIG.1002","APIG.1003","APIGW.0301"]}}}]};function D(s,{
+instancePath:t="",parentData:u,parentDataProperty:a,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
+i=0,n=D.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
 equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
-ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
+ty 'error_code'"};e===null?e=[r]:e.push(r),i++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
 ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
-red property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!=
+red property 'error_msg'"};e===null?e=[r]:e.push(r),i++}if(s.error_code!==void 0&&typeof s.error_code!=
 "string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(s.error_msg!==
 void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
 rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
+e.push(r),i++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
 st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
+must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}if(s&&typeof s==
 "object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.1000"||r==="AP\
-IG.1001"||r==="APIG.1002"||r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+"/error_code",schemaPath:"\
-#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Or.allOf[1].properties.error_code.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return k.errors=
-e,o===0}k.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var $r=E,zr={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1005"]}}}]};function E(s,{
-instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
-o=0,i=E.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
+IG.1001"||r==="APIG.1002"||r==="APIG.1003"||r==="APIGW.0301")){let o={instancePath:t+"/error_code",schemaPath:"\
+#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Te.allOf[1].properties.error_code.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}return D.errors=
+e,i===0}D.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
+var he=z,Ne={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1005"]}}}]};function z(s,{
+instancePath:t="",parentData:u,parentDataProperty:a,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
+i=0,n=z.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
 equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
-ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
+ty 'error_code'"};e===null?e=[r]:e.push(r),i++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
 ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
-red property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!=
+red property 'error_msg'"};e===null?e=[r]:e.push(r),i++}if(s.error_code!==void 0&&typeof s.error_code!=
 "string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(s.error_msg!==
 void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
 rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
+e.push(r),i++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
 st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
+must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}if(s&&typeof s==
 "object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIG.1005"){let r={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:zr.
+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Ne.
 allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[r]:e.push(r),o++}return E.errors=e,o===0}E.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var Vr=I,Cr={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIGW.0101"]}}}]};function I(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=I.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
+e=[r]:e.push(r),i++}return z.errors=e,i===0}z.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
+dynamicProps:!1,dynamicItems:!1};var c=$,Fe={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
+"APIGW.0101"]}}}]};function $(s,{instancePath:t="",parentData:u,parentDataProperty:a,rootData:m=s,dynamicAnchors:d={}}={}){
+let e=null,i=0,n=$.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
 rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
-red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
+red property 'error_code'"};e===null?e=[r]:e.push(r),i++}if(s.error_msg===void 0){let r={instancePath:t,
 schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"mus\
-t have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.
+t have required property 'error_msg'"};e===null?e=[r]:e.push(r),i++}if(s.error_code!==void 0&&typeof s.
 error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_cod\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
+e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}
 if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
 ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
+e===null?e=[r]:e.push(r),i++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
 "/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
+message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:t,schemaPath:"Error\
 Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0101"){
+i++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0101"){
 let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",
-params:{allowedValues:Cr.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[r]:e.push(r),o++}return I.errors=e,o===0}I.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Wr=B,Tr={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIG.9008","APIG.9999"]}}}]};function B(s,{instancePath:t="",parentData:u,
-parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=B.evaluated;if(i.dynamicProps&&
-(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
+params:{allowedValues:Fe.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
+llowed values"};e===null?e=[r]:e.push(r),i++}return $.errors=e,i===0}$.evaluated={props:{error_code:!0,
+error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var h=C,Ve={allOf:[{$ref:"ErrorBody"},{
+properties:{error_code:{enum:["APIG.9008","APIG.9999"]}}}]};function C(s,{instancePath:t="",parentData:u,
+parentDataProperty:a,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,i=0,n=C.evaluated;if(n.dynamicProps&&
+(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
 void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
+error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),i++}if(s.error_msg===
 void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
+error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),i++}if(s.error_code!==
 void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
 perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
+[r]:e.push(r),i++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
 or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
+must be string"};e===null?e=[r]:e.push(r),i++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
 let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:t,
 schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;
-if(!(r==="APIG.9008"||r==="APIG.9999")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/pr\
-operties/error_code/enum",keyword:"enum",params:{allowedValues:Tr.allOf[1].properties.error_code.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return B.errors=
-e,o===0}B.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var Nr=G;var yr={type:"string",enum:["instance","global"]},or=new RegExp("^[0-9a-f]{32}$","u"),_=ar().fullFormats["\
-date-time"];function P(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=P.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
+e=[r]:e.push(r),i++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;
+if(!(r==="APIG.9008"||r==="APIG.9999")){let o={instancePath:t+"/error_code",schemaPath:"#/allOf/1/pr\
+operties/error_code/enum",keyword:"enum",params:{allowedValues:Ve.allOf[1].properties.error_code.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}return C.errors=
+e,i===0}C.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
+var xe=O;var Pe={type:"string",enum:["instance","global"]},ae=new RegExp("^[0-9a-f]{32}$","u"),q=ce().fullFormats["\
+date-time"];function v(s,{instancePath:t="",parentData:u,parentDataProperty:a,rootData:m=s,dynamicAnchors:d={}}={}){
+let e=null,i=0,n=v.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let r={instancePath:t,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===
-null?e=[r]:e.push(r),o++}if(s.name===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
+null?e=[r]:e.push(r),i++}if(s.name===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[
-r]:e.push(r),o++}if(s.type===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",
+r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:e.push(
-r),o++}if(s.instance_id===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+r),i++}if(s.instance_id===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"instance_id"},message:"must have required property 'instance_id'"};e===null?e=[r]:e.
-push(r),o++}if(s.project_id===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"require\
+push(r),i++}if(s.project_id===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"project_id"},message:"must have required property 'project_id'"};e===null?
-e=[r]:e.push(r),o++}if(s.common_name===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
+e=[r]:e.push(r),i++}if(s.common_name===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"common_name"},message:"must have required property 'common_name'"};
-e===null?e=[r]:e.push(r),o++}if(s.san===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
+e===null?e=[r]:e.push(r),i++}if(s.san===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"san"},message:"must have required property 'san'"};e===null?e=[r]:
-e.push(r),o++}if(s.not_after===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"requir\
+e.push(r),i++}if(s.not_after===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:"not_after"},message:"must have required property 'not_after'"};e===null?
-e=[r]:e.push(r),o++}if(s.signature_algorithm===void 0){let r={instancePath:t,schemaPath:"#/required",
+e=[r]:e.push(r),i++}if(s.signature_algorithm===void 0){let r={instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"signature_algorithm"},message:"must have required proper\
-ty 'signature_algorithm'"};e===null?e=[r]:e.push(r),o++}if(s.is_has_trusted_root_ca===void 0){let r={
+ty 'signature_algorithm'"};e===null?e=[r]:e.push(r),i++}if(s.is_has_trusted_root_ca===void 0){let r={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"is_has_trusted_ro\
-ot_ca"},message:"must have required property 'is_has_trusted_root_ca'"};e===null?e=[r]:e.push(r),o++}
+ot_ca"},message:"must have required property 'is_has_trusted_root_ca'"};e===null?e=[r]:e.push(r),i++}
 if(s.create_time===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"create_time"},message:"must have required property 'create_time'"};e===null?e=[r]:e.
-push(r),o++}if(s.update_time===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"requir\
+push(r),i++}if(s.update_time===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:"update_time"},message:"must have required property 'update_time'"};e===
-null?e=[r]:e.push(r),o++}if(s.id!==void 0){let r=s.id;if(typeof r=="string"){if(!or.test(r)){let n={
+null?e=[r]:e.push(r),i++}if(s.id!==void 0){let r=s.id;if(typeof r=="string"){if(!ae.test(r)){let o={
 instancePath:t+"/id",schemaPath:"CertificateId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]\
-{32}$"},message:'must match pattern "^[0-9a-f]{32}$"'};e===null?e=[n]:e.push(n),o++}}else{let n={instancePath:t+
+{32}$"},message:'must match pattern "^[0-9a-f]{32}$"'};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+
 "/id",schemaPath:"CertificateId/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[n]:e.push(n),o++}}if(s.name!==void 0&&typeof s.name!="string"){let r={instancePath:t+"/n\
+e===null?e=[o]:e.push(o),i++}}if(s.name!==void 0&&typeof s.name!="string"){let r={instancePath:t+"/n\
 ame",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[r]:e.push(r),o++}if(s.type!==void 0){let r=s.type;if(typeof r!="string"){let n={instancePath:t+
+ng"};e===null?e=[r]:e.push(r),i++}if(s.type!==void 0){let r=s.type;if(typeof r!="string"){let o={instancePath:t+
 "/type",schemaPath:"CertificateType/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[n]:e.push(n),o++}if(!(r==="instance"||r==="global")){let n={instancePath:t+"/type",
-schemaPath:"CertificateType/enum",keyword:"enum",params:{allowedValues:yr.enum},message:"must be equ\
-al to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}if(s.instance_id!==void 0&&typeof s.
+ing"};e===null?e=[o]:e.push(o),i++}if(!(r==="instance"||r==="global")){let o={instancePath:t+"/type",
+schemaPath:"CertificateType/enum",keyword:"enum",params:{allowedValues:Pe.enum},message:"must be equ\
+al to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}if(s.instance_id!==void 0&&typeof s.
 instance_id!="string"){let r={instancePath:t+"/instance_id",schemaPath:"#/properties/instance_id/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(s.
 project_id!==void 0&&typeof s.project_id!="string"){let r={instancePath:t+"/project_id",schemaPath:"\
 #/properties/project_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),o++}if(s.common_name!==void 0&&typeof s.common_name!="string"){let r={instancePath:t+
+e=[r]:e.push(r),i++}if(s.common_name!==void 0&&typeof s.common_name!="string"){let r={instancePath:t+
 "/common_name",schemaPath:"#/properties/common_name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(s.san!==void 0){let r=s.san;if(Array.isArray(r)){let n=r.
-length;for(let a=0;a<n;a++)if(typeof r[a]!="string"){let l={instancePath:t+"/san/"+a,schemaPath:"#/p\
+must be string"};e===null?e=[r]:e.push(r),i++}if(s.san!==void 0){let r=s.san;if(Array.isArray(r)){let o=r.
+length;for(let p=0;p<o;p++)if(typeof r[p]!="string"){let f={instancePath:t+"/san/"+p,schemaPath:"#/p\
 roperties/san/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[l]:e.push(l),o++}}else{let n={instancePath:t+"/san",schemaPath:"#/properties/san/type",keyword:"typ\
-e",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),o++}}if(s.not_after!==void 0){
-let r=s.not_after;if(typeof r=="string"){if(!_.validate(r)){let n={instancePath:t+"/not_after",schemaPath:"\
+[f]:e.push(f),i++}}else{let o={instancePath:t+"/san",schemaPath:"#/properties/san/type",keyword:"typ\
+e",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),i++}}if(s.not_after!==void 0){
+let r=s.not_after;if(typeof r=="string"){if(!q.validate(r)){let o={instancePath:t+"/not_after",schemaPath:"\
 #/properties/not_after/format",keyword:"format",params:{format:"date-time"},message:'must match form\
-at "date-time"'};e===null?e=[n]:e.push(n),o++}}else{let n={instancePath:t+"/not_after",schemaPath:"#\
+at "date-time"'};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/not_after",schemaPath:"#\
 /properties/not_after/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[n]:e.push(n),o++}}if(s.signature_algorithm!==void 0&&typeof s.signature_algorithm!="string"){let r={
+e=[o]:e.push(o),i++}}if(s.signature_algorithm!==void 0&&typeof s.signature_algorithm!="string"){let r={
 instancePath:t+"/signature_algorithm",schemaPath:"#/properties/signature_algorithm/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.is_has_trusted_root_ca!==
+pe",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(s.is_has_trusted_root_ca!==
 void 0&&typeof s.is_has_trusted_root_ca!="boolean"){let r={instancePath:t+"/is_has_trusted_root_ca",
 schemaPath:"#/properties/is_has_trusted_root_ca/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.create_time!==void 0){let r=s.create_time;if(typeof r==
-"string"){if(!_.validate(r)){let n={instancePath:t+"/create_time",schemaPath:"#/properties/create_ti\
+must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.create_time!==void 0){let r=s.create_time;if(typeof r==
+"string"){if(!q.validate(r)){let o={instancePath:t+"/create_time",schemaPath:"#/properties/create_ti\
 me/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===
-null?e=[n]:e.push(n),o++}}else{let n={instancePath:t+"/create_time",schemaPath:"#/properties/create_\
-time/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
-o++}}if(s.update_time!==void 0){let r=s.update_time;if(typeof r=="string"){if(!_.validate(r)){let n={
+null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/create_time",schemaPath:"#/properties/create_\
+time/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
+i++}}if(s.update_time!==void 0){let r=s.update_time;if(typeof r=="string"){if(!q.validate(r)){let o={
 instancePath:t+"/update_time",schemaPath:"#/properties/update_time/format",keyword:"format",params:{
-format:"date-time"},message:'must match format "date-time"'};e===null?e=[n]:e.push(n),o++}}else{let n={
+format:"date-time"},message:'must match format "date-time"'};e===null?e=[o]:e.push(o),i++}}else{let o={
 instancePath:t+"/update_time",schemaPath:"#/properties/update_time/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),o++}}}else{let r={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}
-return P.errors=e,o===0}P.evaluated={props:{id:!0,name:!0,type:!0,instance_id:!0,project_id:!0,common_name:!0,
+string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}}}else{let r={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}
+return v.errors=e,i===0}v.evaluated={props:{id:!0,name:!0,type:!0,instance_id:!0,project_id:!0,common_name:!0,
 san:!0,not_after:!0,signature_algorithm:!0,is_has_trusted_root_ca:!0,create_time:!0,update_time:!0},
-dynamicProps:!1,dynamicItems:!1};function q(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
-dynamicAnchors:d={}}={}){let e=null,o=0,i=q.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&
-(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.size===void 0){let r={instancePath:t,
+dynamicProps:!1,dynamicItems:!1};function A(s,{instancePath:t="",parentData:u,parentDataProperty:a,rootData:m=s,
+dynamicAnchors:d={}}={}){let e=null,i=0,n=A.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.size===void 0){let r={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"size"},message:"must have requir\
-ed property 'size'"};e===null?e=[r]:e.push(r),o++}if(s.total===void 0){let r={instancePath:t,schemaPath:"\
+ed property 'size'"};e===null?e=[r]:e.push(r),i++}if(s.total===void 0){let r={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"total"},message:"must have required property\
- 'total'"};e===null?e=[r]:e.push(r),o++}if(s.certs===void 0){let r={instancePath:t,schemaPath:"#/req\
+ 'total'"};e===null?e=[r]:e.push(r),i++}if(s.certs===void 0){let r={instancePath:t,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:"certs"},message:"must have required property 'cer\
-ts'"};e===null?e=[r]:e.push(r),o++}if(s.size!==void 0){let r=s.size;if(!(typeof r=="number"&&!(r%1)&&
-!isNaN(r)&&isFinite(r))){let n={instancePath:t+"/size",schemaPath:"#/properties/size/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),o++}}if(s.total!==
-void 0){let r=s.total;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:t+
+ts'"};e===null?e=[r]:e.push(r),i++}if(s.size!==void 0){let r=s.size;if(!(typeof r=="number"&&!(r%1)&&
+!isNaN(r)&&isFinite(r))){let o={instancePath:t+"/size",schemaPath:"#/properties/size/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}}if(s.total!==
+void 0){let r=s.total;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let o={instancePath:t+
 "/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"};e===null?e=[n]:e.push(n),o++}}if(s.certs!==void 0){let r=s.certs;if(Array.isArray(r)){let n=r.
-length;for(let a=0;a<n;a++)P(r[a],{instancePath:t+"/certs/"+a,parentData:r,parentDataProperty:a,rootData:m,
-dynamicAnchors:d})||(e=e===null?P.errors:e.concat(P.errors),o=e.length)}else{let n={instancePath:t+"\
+e integer"};e===null?e=[o]:e.push(o),i++}}if(s.certs!==void 0){let r=s.certs;if(Array.isArray(r)){let o=r.
+length;for(let p=0;p<o;p++)v(r[p],{instancePath:t+"/certs/"+p,parentData:r,parentDataProperty:p,rootData:m,
+dynamicAnchors:d})||(e=e===null?v.errors:e.concat(v.errors),i=e.length)}else{let o={instancePath:t+"\
 /certs",schemaPath:"#/properties/certs/type",keyword:"type",params:{type:"array"},message:"must be a\
-rray"};e===null?e=[n]:e.push(n),o++}}}else{let r={instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return q.errors=e,o===
-0}q.evaluated={props:{size:!0,total:!0,certs:!0},dynamicProps:!1,dynamicItems:!1};function G(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=G.evaluated;
-return i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),q(s,{instancePath:t,parentData:u,
-parentDataProperty:p,rootData:m,dynamicAnchors:d})||(e=e===null?q.errors:e.concat(q.errors),o=e.length),
-G.errors=e,o===0}G.evaluated={props:{size:!0,total:!0,certs:!0},dynamicProps:!1,dynamicItems:!1};var Fr=j,
-xr={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.2001","APIG.2012"]}}}]};function j(s,{
-instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
-o=0,i=j.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
+rray"};e===null?e=[o]:e.push(o),i++}}}else{let r={instancePath:t,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return A.errors=e,i===
+0}A.evaluated={props:{size:!0,total:!0,certs:!0},dynamicProps:!1,dynamicItems:!1};function O(s,{instancePath:t="",
+parentData:u,parentDataProperty:a,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,i=0,n=O.evaluated;
+return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),A(s,{instancePath:t,parentData:u,
+parentDataProperty:a,rootData:m,dynamicAnchors:d})||(e=e===null?A.errors:e.concat(A.errors),i=e.length),
+O.errors=e,i===0}O.evaluated={props:{size:!0,total:!0,certs:!0},dynamicProps:!1,dynamicItems:!1};var Me=T,
+Re={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.2001","APIG.2012"]}}}]};function T(s,{
+instancePath:t="",parentData:u,parentDataProperty:a,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
+i=0,n=T.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
 equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
-ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
+ty 'error_code'"};e===null?e=[r]:e.push(r),i++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
 ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
-red property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!=
+red property 'error_msg'"};e===null?e=[r]:e.push(r),i++}if(s.error_code!==void 0&&typeof s.error_code!=
 "string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(s.error_msg!==
 void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
 rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
+e.push(r),i++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
 st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
+must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}if(s&&typeof s==
 "object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.2001"||r==="AP\
-IG.2012")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"\
-enum",params:{allowedValues:xr.allOf[1].properties.error_code.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[n]:e.push(n),o++}}return j.errors=e,o===0}j.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Mr=D,Rr={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIG.1000","APIG.1001","APIG.1002","APIG.1003","APIGW.0301"]}}}]};function D(s,{
-instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
-o=0,i=D.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
-equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
-ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
-ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
-red property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!=
-"string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==
-void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
-rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
-st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
-"object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.1000"||r==="AP\
-IG.1001"||r==="APIG.1002"||r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+"/error_code",schemaPath:"\
-#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Rr.allOf[1].properties.error_code.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return D.errors=
-e,o===0}D.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var Sr=O,Zr={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1005"]}}}]};function O(s,{
-instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
-o=0,i=O.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
-equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
-ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
-ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
-red property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!=
-"string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==
-void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
-rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
-st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
-"object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIG.1005"){let r={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Zr.
-allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[r]:e.push(r),o++}return O.errors=e,o===0}O.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var Hr=$,Lr={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.3030"]}}}]};function $(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=$.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
-typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
-rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
-red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"mus\
-t have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.
-error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_cod\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
-if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIG.3030"){
-let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",
-params:{allowedValues:Lr.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[r]:e.push(r),o++}return $.errors=e,o===0}$.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Yr=z,Ur={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIGW.0101"]}}}]};function z(s,{instancePath:t="",parentData:u,parentDataProperty:p,
-rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=z.evaluated;if(i.dynamicProps&&(i.props=void 0),
-i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
+IG.2012")){let o={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"\
+enum",params:{allowedValues:Re.allOf[1].properties.error_code.enum},message:"must be equal to one of\
+ the allowed values"};e===null?e=[o]:e.push(o),i++}}return T.errors=e,i===0}T.evaluated={props:{error_code:!0,
+error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var _e=N,Se={allOf:[{$ref:"ErrorBody"},
+{properties:{error_code:{enum:["APIG.3030"]}}}]};function N(s,{instancePath:t="",parentData:u,parentDataProperty:a,
+rootData:m=s,dynamicAnchors:d={}}={}){let e=null,i=0,n=N.evaluated;if(n.dynamicProps&&(n.props=void 0),
+n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
 let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
-ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
+ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),i++}if(s.error_msg===
 void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
+error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),i++}if(s.error_code!==
 void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
 perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
+[r]:e.push(r),i++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
 or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
+must be string"};e===null?e=[r]:e.push(r),i++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
 let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:t,
 schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
-"APIGW.0101"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
-keyword:"enum",params:{allowedValues:Ur.allOf[1].properties.error_code.enum},message:"must be equal \
-to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return z.errors=e,o===0}z.evaluated={props:{
-error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Xr=V,Jr={allOf:[{$ref:"\
-ErrorBody"},{properties:{error_code:{enum:["APIG.9008","APIG.9999"]}}}]};function V(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=V.evaluated;
-if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
-d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
-e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
-required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
-null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
-"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
-"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
-void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
-perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
-s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.9008"||r==="APIG.9999")){let n={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Jr.
-allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[n]:e.push(n),o++}}return V.errors=e,o===0}V.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var Kr=C;var Qr=new RegExp("^-?[0-9]+$","u");function y(s,{instancePath:t="",parentData:u,parentDataProperty:p,
-rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=y.evaluated;if(i.dynamicProps&&(i.props=void 0),
-i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let r={
+e=[r]:e.push(r),i++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
+"APIG.3030"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"\
+enum",params:{allowedValues:Se.allOf[1].properties.error_code.enum},message:"must be equal to one of\
+ the allowed values"};e===null?e=[r]:e.push(r),i++}return N.errors=e,i===0}N.evaluated={props:{error_code:!0,
+error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var oe=F;var We=new RegExp("^-?[0-9]+$","u");function k(s,{instancePath:t="",parentData:u,parentDataProperty:a,
+rootData:m=s,dynamicAnchors:d={}}={}){let e=null,i=0,n=k.evaluated;if(n.dynamicProps&&(n.props=void 0),
+n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let r={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"mus\
-t have required property 'id'"};e===null?e=[r]:e.push(r),o++}if(s.name===void 0){let r={instancePath:t,
+t have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.name===void 0){let r={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have requir\
-ed property 'name'"};e===null?e=[r]:e.push(r),o++}if(s.type===void 0){let r={instancePath:t,schemaPath:"\
+ed property 'name'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property \
-'type'"};e===null?e=[r]:e.push(r),o++}if(s.instance_id===void 0){let r={instancePath:t,schemaPath:"#\
+'type'"};e===null?e=[r]:e.push(r),i++}if(s.instance_id===void 0){let r={instancePath:t,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"instance_id"},message:"must have required pro\
-perty 'instance_id'"};e===null?e=[r]:e.push(r),o++}if(s.project_id===void 0){let r={instancePath:t,schemaPath:"\
+perty 'instance_id'"};e===null?e=[r]:e.push(r),i++}if(s.project_id===void 0){let r={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"project_id"},message:"must have required pro\
-perty 'project_id'"};e===null?e=[r]:e.push(r),o++}if(s.common_name===void 0){let r={instancePath:t,schemaPath:"\
+perty 'project_id'"};e===null?e=[r]:e.push(r),i++}if(s.common_name===void 0){let r={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"common_name"},message:"must have required pr\
-operty 'common_name'"};e===null?e=[r]:e.push(r),o++}if(s.san===void 0){let r={instancePath:t,schemaPath:"\
+operty 'common_name'"};e===null?e=[r]:e.push(r),i++}if(s.san===void 0){let r={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"san"},message:"must have required property '\
-san'"};e===null?e=[r]:e.push(r),o++}if(s.not_before===void 0){let r={instancePath:t,schemaPath:"#/re\
+san'"};e===null?e=[r]:e.push(r),i++}if(s.not_before===void 0){let r={instancePath:t,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"not_before"},message:"must have required propert\
-y 'not_before'"};e===null?e=[r]:e.push(r),o++}if(s.not_after===void 0){let r={instancePath:t,schemaPath:"\
+y 'not_before'"};e===null?e=[r]:e.push(r),i++}if(s.not_after===void 0){let r={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"not_after"},message:"must have required prop\
-erty 'not_after'"};e===null?e=[r]:e.push(r),o++}if(s.signature_algorithm===void 0){let r={instancePath:t,
+erty 'not_after'"};e===null?e=[r]:e.push(r),i++}if(s.signature_algorithm===void 0){let r={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"signature_algorithm"},message:"m\
-ust have required property 'signature_algorithm'"};e===null?e=[r]:e.push(r),o++}if(s.serial_number===
+ust have required property 'signature_algorithm'"};e===null?e=[r]:e.push(r),i++}if(s.serial_number===
 void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"se\
-rial_number"},message:"must have required property 'serial_number'"};e===null?e=[r]:e.push(r),o++}if(s.
+rial_number"},message:"must have required property 'serial_number'"};e===null?e=[r]:e.push(r),i++}if(s.
 version===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-version"},message:"must have required property 'version'"};e===null?e=[r]:e.push(r),o++}if(s.issuer===
+version"},message:"must have required property 'version'"};e===null?e=[r]:e.push(r),i++}if(s.issuer===
 void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"is\
-suer"},message:"must have required property 'issuer'"};e===null?e=[r]:e.push(r),o++}if(s.organization===
+suer"},message:"must have required property 'issuer'"};e===null?e=[r]:e.push(r),i++}if(s.organization===
 void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"or\
-ganization"},message:"must have required property 'organization'"};e===null?e=[r]:e.push(r),o++}if(s.
+ganization"},message:"must have required property 'organization'"};e===null?e=[r]:e.push(r),i++}if(s.
 organizational_unit===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"organizational_unit"},message:"must have required property 'organizational_unit'"};
-e===null?e=[r]:e.push(r),o++}if(s.locality===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
+e===null?e=[r]:e.push(r),i++}if(s.locality===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"locality"},message:"must have required property 'locality'"};e===
-null?e=[r]:e.push(r),o++}if(s.state===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
+null?e=[r]:e.push(r),i++}if(s.state===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"state"},message:"must have required property 'state'"};e===null?e=
-[r]:e.push(r),o++}if(s.country===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"requ\
+[r]:e.push(r),i++}if(s.country===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"country"},message:"must have required property 'country'"};e===null?e=
-[r]:e.push(r),o++}if(s.is_has_trusted_root_ca===void 0){let r={instancePath:t,schemaPath:"#/required",
+[r]:e.push(r),i++}if(s.is_has_trusted_root_ca===void 0){let r={instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"is_has_trusted_root_ca"},message:"must have required pro\
-perty 'is_has_trusted_root_ca'"};e===null?e=[r]:e.push(r),o++}if(s.create_time===void 0){let r={instancePath:t,
+perty 'is_has_trusted_root_ca'"};e===null?e=[r]:e.push(r),i++}if(s.create_time===void 0){let r={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"create_time"},message:"must have\
- required property 'create_time'"};e===null?e=[r]:e.push(r),o++}if(s.update_time===void 0){let r={instancePath:t,
+ required property 'create_time'"};e===null?e=[r]:e.push(r),i++}if(s.update_time===void 0){let r={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"update_time"},message:"must have\
- required property 'update_time'"};e===null?e=[r]:e.push(r),o++}if(s.id!==void 0){let r=s.id;if(typeof r==
-"string"){if(!or.test(r)){let n={instancePath:t+"/id",schemaPath:"CertificateId/pattern",keyword:"pa\
+ required property 'update_time'"};e===null?e=[r]:e.push(r),i++}if(s.id!==void 0){let r=s.id;if(typeof r==
+"string"){if(!ae.test(r)){let o={instancePath:t+"/id",schemaPath:"CertificateId/pattern",keyword:"pa\
 ttern",params:{pattern:"^[0-9a-f]{32}$"},message:'must match pattern "^[0-9a-f]{32}$"'};e===null?e=[
-n]:e.push(n),o++}}else{let n={instancePath:t+"/id",schemaPath:"CertificateId/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),o++}}if(s.name!==void 0&&typeof s.
+o]:e.push(o),i++}}else{let o={instancePath:t+"/id",schemaPath:"CertificateId/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}}if(s.name!==void 0&&typeof s.
 name!="string"){let r={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.type!==void 0){let r=s.type;
-if(typeof r!="string"){let n={instancePath:t+"/type",schemaPath:"CertificateType/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),o++}if(!(r==="instance"||r===
-"global")){let n={instancePath:t+"/type",schemaPath:"CertificateType/enum",keyword:"enum",params:{allowedValues:yr.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}if(s.instance_id!==
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(s.type!==void 0){let r=s.type;
+if(typeof r!="string"){let o={instancePath:t+"/type",schemaPath:"CertificateType/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}if(!(r==="instance"||r===
+"global")){let o={instancePath:t+"/type",schemaPath:"CertificateType/enum",keyword:"enum",params:{allowedValues:Pe.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}if(s.instance_id!==
 void 0&&typeof s.instance_id!="string"){let r={instancePath:t+"/instance_id",schemaPath:"#/propertie\
 s/instance_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
-push(r),o++}if(s.project_id!==void 0&&typeof s.project_id!="string"){let r={instancePath:t+"/project\
+push(r),i++}if(s.project_id!==void 0&&typeof s.project_id!="string"){let r={instancePath:t+"/project\
 _id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[r]:e.push(r),o++}if(s.common_name!==void 0&&typeof s.common_name!="string"){let r={
+e string"};e===null?e=[r]:e.push(r),i++}if(s.common_name!==void 0&&typeof s.common_name!="string"){let r={
 instancePath:t+"/common_name",schemaPath:"#/properties/common_name/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.san!==void 0){let r=s.san;if(Array.
-isArray(r)){let n=r.length;for(let a=0;a<n;a++)if(typeof r[a]!="string"){let l={instancePath:t+"/san\
-/"+a,schemaPath:"#/properties/san/items/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[l]:e.push(l),o++}}else{let n={instancePath:t+"/san",schemaPath:"#/properties/s\
-an/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),o++}}
-if(s.not_before!==void 0){let r=s.not_before;if(typeof r=="string"){if(!_.validate(r)){let n={instancePath:t+
+string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(s.san!==void 0){let r=s.san;if(Array.
+isArray(r)){let o=r.length;for(let p=0;p<o;p++)if(typeof r[p]!="string"){let f={instancePath:t+"/san\
+/"+p,schemaPath:"#/properties/san/items/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[f]:e.push(f),i++}}else{let o={instancePath:t+"/san",schemaPath:"#/properties/s\
+an/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),i++}}
+if(s.not_before!==void 0){let r=s.not_before;if(typeof r=="string"){if(!q.validate(r)){let o={instancePath:t+
 "/not_before",schemaPath:"#/properties/not_before/format",keyword:"format",params:{format:"date-time"},
-message:'must match format "date-time"'};e===null?e=[n]:e.push(n),o++}}else{let n={instancePath:t+"/\
+message:'must match format "date-time"'};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/\
 not_before",schemaPath:"#/properties/not_before/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),o++}}if(s.not_after!==void 0){let r=s.not_after;if(typeof r==
-"string"){if(!_.validate(r)){let n={instancePath:t+"/not_after",schemaPath:"#/properties/not_after/f\
+must be string"};e===null?e=[o]:e.push(o),i++}}if(s.not_after!==void 0){let r=s.not_after;if(typeof r==
+"string"){if(!q.validate(r)){let o={instancePath:t+"/not_after",schemaPath:"#/properties/not_after/f\
 ormat",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?
-e=[n]:e.push(n),o++}}else{let n={instancePath:t+"/not_after",schemaPath:"#/properties/not_after/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),o++}}if(s.signature_algorithm!==
+e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/not_after",schemaPath:"#/properties/not_after/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}}if(s.signature_algorithm!==
 void 0&&typeof s.signature_algorithm!="string"){let r={instancePath:t+"/signature_algorithm",schemaPath:"\
 #/properties/signature_algorithm/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.serial_number!==void 0){let r=s.serial_number;if(typeof r=="string"){
-if(!Qr.test(r)){let n={instancePath:t+"/serial_number",schemaPath:"#/properties/serial_number/patter\
+e===null?e=[r]:e.push(r),i++}if(s.serial_number!==void 0){let r=s.serial_number;if(typeof r=="string"){
+if(!We.test(r)){let o={instancePath:t+"/serial_number",schemaPath:"#/properties/serial_number/patter\
 n",keyword:"pattern",params:{pattern:"^-?[0-9]+$"},message:'must match pattern "^-?[0-9]+$"'};e===null?
-e=[n]:e.push(n),o++}}else{let n={instancePath:t+"/serial_number",schemaPath:"#/properties/serial_num\
-ber/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),o++}}
-if(s.version!==void 0){let r=s.version;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={
+e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/serial_number",schemaPath:"#/properties/serial_num\
+ber/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}}
+if(s.version!==void 0){let r=s.version;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let o={
 instancePath:t+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"};e===null?e=[n]:e.push(n),o++}}if(s.issuer!==void 0){let r=s.issuer;if(Array.
-isArray(r)){let n=r.length;for(let a=0;a<n;a++)if(typeof r[a]!="string"){let l={instancePath:t+"/iss\
-uer/"+a,schemaPath:"#/properties/issuer/items/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[l]:e.push(l),o++}}else{let n={instancePath:t+"/issuer",schemaPath:"#/pro\
-perties/issuer/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
-push(n),o++}}if(s.organization!==void 0){let r=s.organization;if(Array.isArray(r)){let n=r.length;for(let a=0;a<
-n;a++)if(typeof r[a]!="string"){let l={instancePath:t+"/organization/"+a,schemaPath:"#/properties/or\
-ganization/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
-e.push(l),o++}}else{let n={instancePath:t+"/organization",schemaPath:"#/properties/organization/type",
-keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),o++}}if(s.organizational_unit!==
-void 0){let r=s.organizational_unit;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)if(typeof r[a]!=
-"string"){let l={instancePath:t+"/organizational_unit/"+a,schemaPath:"#/properties/organizational_un\
-it/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
-l),o++}}else{let n={instancePath:t+"/organizational_unit",schemaPath:"#/properties/organizational_un\
-it/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),o++}}
-if(s.locality!==void 0){let r=s.locality;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)if(typeof r[a]!=
-"string"){let l={instancePath:t+"/locality/"+a,schemaPath:"#/properties/locality/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}}else{let n={instancePath:t+
+r"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}}if(s.issuer!==void 0){let r=s.issuer;if(Array.
+isArray(r)){let o=r.length;for(let p=0;p<o;p++)if(typeof r[p]!="string"){let f={instancePath:t+"/iss\
+uer/"+p,schemaPath:"#/properties/issuer/items/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};e===null?e=[f]:e.push(f),i++}}else{let o={instancePath:t+"/issuer",schemaPath:"#/pro\
+perties/issuer/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.
+push(o),i++}}if(s.organization!==void 0){let r=s.organization;if(Array.isArray(r)){let o=r.length;for(let p=0;p<
+o;p++)if(typeof r[p]!="string"){let f={instancePath:t+"/organization/"+p,schemaPath:"#/properties/or\
+ganization/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:
+e.push(f),i++}}else{let o={instancePath:t+"/organization",schemaPath:"#/properties/organization/type",
+keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),i++}}if(s.organizational_unit!==
+void 0){let r=s.organizational_unit;if(Array.isArray(r)){let o=r.length;for(let p=0;p<o;p++)if(typeof r[p]!=
+"string"){let f={instancePath:t+"/organizational_unit/"+p,schemaPath:"#/properties/organizational_un\
+it/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(
+f),i++}}else{let o={instancePath:t+"/organizational_unit",schemaPath:"#/properties/organizational_un\
+it/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),i++}}
+if(s.locality!==void 0){let r=s.locality;if(Array.isArray(r)){let o=r.length;for(let p=0;p<o;p++)if(typeof r[p]!=
+"string"){let f={instancePath:t+"/locality/"+p,schemaPath:"#/properties/locality/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),i++}}else{let o={instancePath:t+
 "/locality",schemaPath:"#/properties/locality/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"};e===null?e=[n]:e.push(n),o++}}if(s.state!==void 0){let r=s.state;if(Array.isArray(r)){
-let n=r.length;for(let a=0;a<n;a++)if(typeof r[a]!="string"){let l={instancePath:t+"/state/"+a,schemaPath:"\
+st be array"};e===null?e=[o]:e.push(o),i++}}if(s.state!==void 0){let r=s.state;if(Array.isArray(r)){
+let o=r.length;for(let p=0;p<o;p++)if(typeof r[p]!="string"){let f={instancePath:t+"/state/"+p,schemaPath:"\
 #/properties/state/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[l]:e.push(l),o++}}else{let n={instancePath:t+"/state",schemaPath:"#/properties/state/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),o++}}if(s.country!==void 0){
-let r=s.country;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)if(typeof r[a]!="string"){let l={
-instancePath:t+"/country/"+a,schemaPath:"#/properties/country/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}}else{let n={instancePath:t+"/countr\
+e=[f]:e.push(f),i++}}else{let o={instancePath:t+"/state",schemaPath:"#/properties/state/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),i++}}if(s.country!==void 0){
+let r=s.country;if(Array.isArray(r)){let o=r.length;for(let p=0;p<o;p++)if(typeof r[p]!="string"){let f={
+instancePath:t+"/country/"+p,schemaPath:"#/properties/country/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[f]:e.push(f),i++}}else{let o={instancePath:t+"/countr\
 y",schemaPath:"#/properties/country/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[n]:e.push(n),o++}}if(s.is_has_trusted_root_ca!==void 0&&typeof s.is_has_trusted_root_ca!=
+y"};e===null?e=[o]:e.push(o),i++}}if(s.is_has_trusted_root_ca!==void 0&&typeof s.is_has_trusted_root_ca!=
 "boolean"){let r={instancePath:t+"/is_has_trusted_root_ca",schemaPath:"#/properties/is_has_trusted_r\
 oot_ca/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(
-r),o++}if(s.create_time!==void 0){let r=s.create_time;if(typeof r=="string"){if(!_.validate(r)){let n={
+r),i++}if(s.create_time!==void 0){let r=s.create_time;if(typeof r=="string"){if(!q.validate(r)){let o={
 instancePath:t+"/create_time",schemaPath:"#/properties/create_time/format",keyword:"format",params:{
-format:"date-time"},message:'must match format "date-time"'};e===null?e=[n]:e.push(n),o++}}else{let n={
+format:"date-time"},message:'must match format "date-time"'};e===null?e=[o]:e.push(o),i++}}else{let o={
 instancePath:t+"/create_time",schemaPath:"#/properties/create_time/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),o++}}if(s.update_time!==void 0){let r=s.
-update_time;if(typeof r=="string"){if(!_.validate(r)){let n={instancePath:t+"/update_time",schemaPath:"\
+string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}}if(s.update_time!==void 0){let r=s.
+update_time;if(typeof r=="string"){if(!q.validate(r)){let o={instancePath:t+"/update_time",schemaPath:"\
 #/properties/update_time/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'};e===null?e=[n]:e.push(n),o++}}else{let n={instancePath:t+"/update_time",schemaPath:"\
+rmat "date-time"'};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/update_time",schemaPath:"\
 #/properties/update_time/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[n]:e.push(n),o++}}}else{let r={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return y.errors=e,o===0}y.evaluated={props:{
+e=[o]:e.push(o),i++}}}else{let r={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return k.errors=e,i===0}k.evaluated={props:{
 id:!0,name:!0,type:!0,instance_id:!0,project_id:!0,common_name:!0,san:!0,not_before:!0,not_after:!0,
 signature_algorithm:!0,serial_number:!0,version:!0,issuer:!0,organization:!0,organizational_unit:!0,
 locality:!0,state:!0,country:!0,is_has_trusted_root_ca:!0,create_time:!0,update_time:!0},dynamicProps:!1,
-dynamicItems:!1};function C(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=C.evaluated;return i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),
-y(s,{instancePath:t,parentData:u,parentDataProperty:p,rootData:m,dynamicAnchors:d})||(e=e===null?y.errors:
-e.concat(y.errors),o=e.length),C.errors=e,o===0}C.evaluated={props:{id:!0,name:!0,type:!0,instance_id:!0,
+dynamicItems:!1};function F(s,{instancePath:t="",parentData:u,parentDataProperty:a,rootData:m=s,dynamicAnchors:d={}}={}){
+let e=null,i=0,n=F.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),
+k(s,{instancePath:t,parentData:u,parentDataProperty:a,rootData:m,dynamicAnchors:d})||(e=e===null?k.errors:
+e.concat(k.errors),i=e.length),F.errors=e,i===0}F.evaluated={props:{id:!0,name:!0,type:!0,instance_id:!0,
 project_id:!0,common_name:!0,san:!0,not_before:!0,not_after:!0,signature_algorithm:!0,serial_number:!0,
 version:!0,issuer:!0,organization:!0,organizational_unit:!0,locality:!0,state:!0,country:!0,is_has_trusted_root_ca:!0,
-create_time:!0,update_time:!0},dynamicProps:!1,dynamicItems:!1};var es=W,rs={allOf:[{$ref:"ErrorBody"},
+create_time:!0,update_time:!0},dynamicProps:!1,dynamicItems:!1};var Ze=V,He={allOf:[{$ref:"ErrorBody"},
 {properties:{error_code:{enum:["APIG.2000","APIG.2001","APIG.2005","APIG.2006","APIG.2012","APIG.210\
-1","APIG.2102","APIG.2104","APIG.2105","APIG.2106","APIG.2109","APIG.3148"]}}}]};function W(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=W.evaluated;
-if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+1","APIG.2102","APIG.2104","APIG.2105","APIG.2106","APIG.2109","APIG.3148"]}}}]};function V(s,{instancePath:t="",
+parentData:u,parentDataProperty:a,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,i=0,n=V.evaluated;
+if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
 d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
-e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
+e=[r]:e.push(r),i++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
 required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
-null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
+null?e=[r]:e.push(r),i++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
 "/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
+message:"must be string"};e===null?e=[r]:e.push(r),i++}if(s.error_msg!==void 0&&typeof s.error_msg!=
 "string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(s.request_id!==
 void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
 perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
+[r]:e.push(r),i++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}if(s&&typeof s=="object"&&!Array.isArray(
 s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.2000"||r==="APIG.2001"||r==="APIG.2005"||
 r==="APIG.2006"||r==="APIG.2012"||r==="APIG.2101"||r==="APIG.2102"||r==="APIG.2104"||r==="APIG.2105"||
-r==="APIG.2106"||r==="APIG.2109"||r==="APIG.3148")){let n={instancePath:t+"/error_code",schemaPath:"\
-#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:rs.allOf[1].properties.error_code.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return W.errors=
-e,o===0}W.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var ss=T,os={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1000","APIG.1001","APIG.\
-1002","APIG.1003","APIGW.0301"]}}}]};function T(s,{instancePath:t="",parentData:u,parentDataProperty:p,
-rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=T.evaluated;if(i.dynamicProps&&(i.props=void 0),
-i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
-let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
-ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
-void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
-perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
-or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
-let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
-schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;
-if(!(r==="APIG.1000"||r==="APIG.1001"||r==="APIG.1002"||r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:os.
-allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[n]:e.push(n),o++}}return T.errors=e,o===0}T.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var ts=N,is={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.1005","APIG.3100"]}}}]};function N(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
-dynamicAnchors:d={}}={}){let e=null,o=0,i=N.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&
-(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"mu\
-st have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={
-instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},
-message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&
-typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/\
-error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
-"APIG.1005"||r==="APIG.3100")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
-error_code/enum",keyword:"enum",params:{allowedValues:is.allOf[1].properties.error_code.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return N.errors=e,o===0}N.
-evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var ns=F,
-ps={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.3030"]}}}]};function F(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=F.evaluated;
-if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
-d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
-e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
-required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
-null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
-"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
-"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
-void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
-perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
-s)&&s.error_code!==void 0&&s.error_code!=="APIG.3030"){let r={instancePath:t+"/error_code",schemaPath:"\
-#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:ps.allOf[1].properties.error_code.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return F.errors=
-e,o===0}F.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var us=x,ms={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIGW.0101"]}}}]};function x(s,{
-instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
-o=0,i=x.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
-equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
-ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
-ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
-red property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!=
-"string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==
-void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
-rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
-st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
-"object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0101"){let r={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:ms.
-allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[r]:e.push(r),o++}return x.errors=e,o===0}x.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var ds=M,as={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIGW.0201"]}}}]};function M(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=M.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
+r==="APIG.2106"||r==="APIG.2109"||r==="APIG.3148")){let o={instancePath:t+"/error_code",schemaPath:"\
+#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:He.allOf[1].properties.error_code.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}return V.errors=
+e,i===0}V.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
+var Le=x,Ye={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1005","APIG.3100"]}}}]};
+function x(s,{instancePath:t="",parentData:u,parentDataProperty:a,rootData:m=s,dynamicAnchors:d={}}={}){
+let e=null,i=0,n=x.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
 rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
-red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
+red property 'error_code'"};e===null?e=[r]:e.push(r),i++}if(s.error_msg===void 0){let r={instancePath:t,
 schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"mus\
-t have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.
+t have required property 'error_msg'"};e===null?e=[r]:e.push(r),i++}if(s.error_code!==void 0&&typeof s.
 error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_cod\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
+e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}
 if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
 ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
+e===null?e=[r]:e.push(r),i++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
 "/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
+message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:t,schemaPath:"Error\
 Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0201"){
-let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",
-params:{allowedValues:as.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[r]:e.push(r),o++}return M.errors=e,o===0}M.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var ls=R,ys={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIGW.0201"]}}}]};function R(s,{instancePath:t="",parentData:u,parentDataProperty:p,
-rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=R.evaluated;if(i.dynamicProps&&(i.props=void 0),
-i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
-let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
-ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
-void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
-perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
-or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
-let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
-schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
-"APIGW.0201"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
-keyword:"enum",params:{allowedValues:ys.allOf[1].properties.error_code.enum},message:"must be equal \
-to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return R.errors=e,o===0}R.evaluated={props:{
-error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var fs=S,cs={allOf:[{$ref:"\
-ErrorBody"},{properties:{error_code:{enum:["APIG.9008","APIG.9999"]}}}]};function S(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=S.evaluated;
-if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+i++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
+"APIG.1005"||r==="APIG.3100")){let o={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
+error_code/enum",keyword:"enum",params:{allowedValues:Ye.allOf[1].properties.error_code.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}return x.errors=e,i===0}x.
+evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var l=M,
+Ue={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIGW.0201"]}}}]};function M(s,{instancePath:t="",
+parentData:u,parentDataProperty:a,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,i=0,n=M.evaluated;
+if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
 d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
-e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
+e=[r]:e.push(r),i++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
 required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
-null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
+null?e=[r]:e.push(r),i++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
 "/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
+message:"must be string"};e===null?e=[r]:e.push(r),i++}if(s.error_msg!==void 0&&typeof s.error_msg!=
 "string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(s.request_id!==
 void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
 perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
-s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.9008"||r==="APIG.9999")){let n={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:cs.
-allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[n]:e.push(n),o++}}return S.errors=e,o===0}S.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var _s=Z;function Z(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=Z.evaluated;return i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),
-y(s,{instancePath:t,parentData:u,parentDataProperty:p,rootData:m,dynamicAnchors:d})||(e=e===null?y.errors:
-e.concat(y.errors),o=e.length),Z.errors=e,o===0}Z.evaluated={props:{id:!0,name:!0,type:!0,instance_id:!0,
-project_id:!0,common_name:!0,san:!0,not_before:!0,not_after:!0,signature_algorithm:!0,serial_number:!0,
-version:!0,issuer:!0,organization:!0,organizational_unit:!0,locality:!0,state:!0,country:!0,is_has_trusted_root_ca:!0,
-create_time:!0,update_time:!0},dynamicProps:!1,dynamicItems:!1};var gs=H,hs={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIG.2012"]}}}]};function H(s,{instancePath:t="",parentData:u,parentDataProperty:p,
-rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=H.evaluated;if(i.dynamicProps&&(i.props=void 0),
-i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
+[r]:e.push(r),i++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}if(s&&typeof s=="object"&&!Array.isArray(
+s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0201"){let r={instancePath:t+"/error_code",schemaPath:"\
+#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Ue.allOf[1].properties.error_code.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return M.errors=
+e,i===0}M.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
+var P=R,Xe={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1005","APIG.1115"]}}}]};function R(s,{
+instancePath:t="",parentData:u,parentDataProperty:a,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
+i=0,n=R.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s==
+"object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
+equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
+ty 'error_code'"};e===null?e=[r]:e.push(r),i++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
+ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
+red property 'error_msg'"};e===null?e=[r]:e.push(r),i++}if(s.error_code!==void 0&&typeof s.error_code!=
+"string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(s.error_msg!==
+void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
+rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
+e.push(r),i++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
+st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}if(s&&typeof s==
+"object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.1005"||r==="AP\
+IG.1115")){let o={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"\
+enum",params:{allowedValues:Xe.allOf[1].properties.error_code.enum},message:"must be equal to one of\
+ the allowed values"};e===null?e=[o]:e.push(o),i++}}return R.errors=e,i===0}R.evaluated={props:{error_code:!0,
+error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var G=S,Je={allOf:[{$ref:"ErrorBody"},{
+properties:{error_code:{enum:["APIG.3021"]}}}]};function S(s,{instancePath:t="",parentData:u,parentDataProperty:a,
+rootData:m=s,dynamicAnchors:d={}}={}){let e=null,i=0,n=S.evaluated;if(n.dynamicProps&&(n.props=void 0),
+n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
 let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
-ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
+ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),i++}if(s.error_msg===
 void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
+error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),i++}if(s.error_code!==
 void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
 perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
+[r]:e.push(r),i++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
 or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
+must be string"};e===null?e=[r]:e.push(r),i++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
 let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:t,
 schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
-"APIG.2012"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"\
-enum",params:{allowedValues:hs.allOf[1].properties.error_code.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[r]:e.push(r),o++}return H.errors=e,o===0}H.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Ps=L,qs={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIG.1000","APIG.1001","APIG.1002","APIG.1003","APIGW.0301"]}}}]};function L(s,{
-instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
-o=0,i=L.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
-equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
-ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
-ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
-red property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!=
-"string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==
-void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
-rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
-st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
-"object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.1000"||r==="AP\
-IG.1001"||r==="APIG.1002"||r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+"/error_code",schemaPath:"\
-#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:qs.allOf[1].properties.error_code.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return L.errors=
-e,o===0}L.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var bs=Y,vs={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1005","APIG.1115"]}}}]};
-function Y(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=Y.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
-typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
-rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
-red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"mus\
-t have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.
-error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_cod\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
-if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
-"APIG.1005"||r==="APIG.1115")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
-error_code/enum",keyword:"enum",params:{allowedValues:vs.allOf[1].properties.error_code.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return Y.errors=e,o===0}Y.
-evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var ws=U,
-As={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.3021"]}}}]};function U(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=U.evaluated;
-if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
-d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
-e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
-required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
-null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
-"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
-"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
-void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
-perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
-s)&&s.error_code!==void 0&&s.error_code!=="APIG.3021"){let r={instancePath:t+"/error_code",schemaPath:"\
-#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:As.allOf[1].properties.error_code.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return U.errors=
-e,o===0}U.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var ks=X,Es={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIGW.0101"]}}}]};function X(s,{
-instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
-o=0,i=X.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
-equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
-ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
-ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
-red property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!=
-"string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==
-void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
-rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
-st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
-"object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0101"){let r={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Es.
-allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[r]:e.push(r),o++}return X.errors=e,o===0}X.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var Is=J,Bs={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.9008","APIG.9999"]}}}]};function J(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
-dynamicAnchors:d={}}={}){let e=null,o=0,i=J.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&
-(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"mu\
-st have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={
-instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},
-message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&
-typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/\
-error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
-"APIG.9008"||r==="APIG.9999")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
-error_code/enum",keyword:"enum",params:{allowedValues:Bs.allOf[1].properties.error_code.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return J.errors=e,o===0}J.
-evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Gs=K;function K(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=K.evaluated;return i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),
-y(s,{instancePath:t,parentData:u,parentDataProperty:p,rootData:m,dynamicAnchors:d})||(e=e===null?y.errors:
-e.concat(y.errors),o=e.length),K.errors=e,o===0}K.evaluated={props:{id:!0,name:!0,type:!0,instance_id:!0,
-project_id:!0,common_name:!0,san:!0,not_before:!0,not_after:!0,signature_algorithm:!0,serial_number:!0,
-version:!0,issuer:!0,organization:!0,organizational_unit:!0,locality:!0,state:!0,country:!0,is_has_trusted_root_ca:!0,
-create_time:!0,update_time:!0},dynamicProps:!1,dynamicItems:!1};var js=Q,Ds={allOf:[{$ref:"ErrorBody"},
+e=[r]:e.push(r),i++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
+"APIG.3021"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"\
+enum",params:{allowedValues:Je.allOf[1].properties.error_code.enum},message:"must be equal to one of\
+ the allowed values"};e===null?e=[r]:e.push(r),i++}return S.errors=e,i===0}S.evaluated={props:{error_code:!0,
+error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Ke=W,Qe={allOf:[{$ref:"ErrorBody"},
 {properties:{error_code:{enum:["APIG.2000","APIG.2001","APIG.2005","APIG.2006","APIG.2012","APIG.210\
-1","APIG.2102","APIG.2103","APIG.2104","APIG.2105","APIG.2106","APIG.2109","APIG.3148"]}}}]};function Q(s,{
-instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
-o=0,i=Q.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
+1","APIG.2102","APIG.2103","APIG.2104","APIG.2105","APIG.2106","APIG.2109","APIG.3148"]}}}]};function W(s,{
+instancePath:t="",parentData:u,parentDataProperty:a,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
+i=0,n=W.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
 equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
-ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
+ty 'error_code'"};e===null?e=[r]:e.push(r),i++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
 ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
-red property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!=
+red property 'error_msg'"};e===null?e=[r]:e.push(r),i++}if(s.error_code!==void 0&&typeof s.error_code!=
 "string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(s.error_msg!==
 void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
 rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
+e.push(r),i++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
 st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
+must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}if(s&&typeof s==
 "object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.2000"||r==="AP\
 IG.2001"||r==="APIG.2005"||r==="APIG.2006"||r==="APIG.2012"||r==="APIG.2101"||r==="APIG.2102"||r==="\
-APIG.2103"||r==="APIG.2104"||r==="APIG.2105"||r==="APIG.2106"||r==="APIG.2109"||r==="APIG.3148")){let n={
+APIG.2103"||r==="APIG.2104"||r==="APIG.2105"||r==="APIG.2106"||r==="APIG.2109"||r==="APIG.3148")){let o={
 instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{
-allowedValues:Ds.allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[n]:e.push(n),o++}}return Q.errors=e,o===0}Q.evaluated={props:{error_code:!0,error_msg:!0,
-request_id:!0},dynamicProps:!1,dynamicItems:!1};var Os=ee,$s={allOf:[{$ref:"ErrorBody"},{properties:{
-error_code:{enum:["APIG.1000","APIG.1001","APIG.1002","APIG.1003","APIGW.0301"]}}}]};function ee(s,{
-instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
-o=0,i=ee.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
-equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
-ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
-ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
-red property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!=
-"string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==
-void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
-rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
-st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
-"object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.1000"||r==="AP\
-IG.1001"||r==="APIG.1002"||r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+"/error_code",schemaPath:"\
-#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:$s.allOf[1].properties.error_code.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return ee.
-errors=e,o===0}ee.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var zs=re,Vs={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1005","APIG.1115"]}}}]};
-function re(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=re.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
-typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
-rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
-red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"mus\
-t have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.
-error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_cod\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
-if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
-"APIG.1005"||r==="APIG.1115")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
-error_code/enum",keyword:"enum",params:{allowedValues:Vs.allOf[1].properties.error_code.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return re.errors=e,o===0}
-re.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Cs=se,
-Ws={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.3021"]}}}]};function se(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=se.evaluated;
-if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
-d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
-e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
-required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
-null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
-"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
-"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
-void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
-perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
-s)&&s.error_code!==void 0&&s.error_code!=="APIG.3021"){let r={instancePath:t+"/error_code",schemaPath:"\
-#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Ws.allOf[1].properties.error_code.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return se.errors=
-e,o===0}se.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var Ts=oe,Ns={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIGW.0101"]}}}]};function oe(s,{
-instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
-o=0,i=oe.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
-equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
-ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
-ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
-red property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!=
-"string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==
-void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
-rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
-st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
-"object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0101"){let r={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Ns.
-allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[r]:e.push(r),o++}return oe.errors=e,o===0}oe.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var Fs=te,xs={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIGW.0201"]}}}]};function te(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=te.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
-typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
-rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
-red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"mus\
-t have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.
-error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_cod\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
-if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0201"){
-let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",
-params:{allowedValues:xs.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[r]:e.push(r),o++}return te.errors=e,o===0}te.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Ms=ie,Rs={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIGW.0201"]}}}]};function ie(s,{instancePath:t="",parentData:u,parentDataProperty:p,
-rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=ie.evaluated;if(i.dynamicProps&&(i.props=void 0),
-i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
+allowedValues:Qe.allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed v\
+alues"};e===null?e=[o]:e.push(o),i++}}return W.errors=e,i===0}W.evaluated={props:{error_code:!0,error_msg:!0,
+request_id:!0},dynamicProps:!1,dynamicItems:!1};var er=Z,rr={allOf:[{$ref:"ErrorBody"},{properties:{
+error_code:{enum:["APIG.2000","APIG.2012"]}}}]};function Z(s,{instancePath:t="",parentData:u,parentDataProperty:a,
+rootData:m=s,dynamicAnchors:d={}}={}){let e=null,i=0,n=Z.evaluated;if(n.dynamicProps&&(n.props=void 0),
+n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
 let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
-ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
+ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),i++}if(s.error_msg===
 void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
+error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),i++}if(s.error_code!==
 void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
 perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
+[r]:e.push(r),i++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
 or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
+must be string"};e===null?e=[r]:e.push(r),i++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
 let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:t,
 schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
-"APIGW.0201"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
-keyword:"enum",params:{allowedValues:Rs.allOf[1].properties.error_code.enum},message:"must be equal \
-to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return ie.errors=e,o===0}ie.evaluated={props:{
-error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Ss=ne,Zs={allOf:[{$ref:"\
-ErrorBody"},{properties:{error_code:{enum:["APIG.9008","APIG.9999"]}}}]};function ne(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=ne.evaluated;
-if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
-d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
-e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
-required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
-null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
-"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
-"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
-void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
-perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
-s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.9008"||r==="APIG.9999")){let n={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Zs.
-allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[n]:e.push(n),o++}}return ne.errors=e,o===0}ne.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var Hs=pe,Ls={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.2000","APIG.2012"]}}}]};function pe(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
-dynamicAnchors:d={}}={}){let e=null,o=0,i=pe.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&
-(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"mu\
-st have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={
-instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},
-message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&
-typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/\
-error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
-"APIG.2000"||r==="APIG.2012")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
-error_code/enum",keyword:"enum",params:{allowedValues:Ls.allOf[1].properties.error_code.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return pe.errors=e,o===0}
-pe.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Ys=ue,
-Us={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1000","APIG.1001","APIG.1002","AP\
-IG.1003","APIGW.0301"]}}}]};function ue(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
-dynamicAnchors:d={}}={}){let e=null,o=0,i=ue.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&
-(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"mu\
-st have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={
-instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},
-message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&
-typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/\
-error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
-"APIG.1000"||r==="APIG.1001"||r==="APIG.1002"||r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Us.
-allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[n]:e.push(n),o++}}return ue.errors=e,o===0}ue.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var Xs=me,Js={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.1005","APIG.1115"]}}}]};function me(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
-dynamicAnchors:d={}}={}){let e=null,o=0,i=me.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&
-(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"mu\
-st have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={
-instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},
-message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&
-typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/\
-error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
-"APIG.1005"||r==="APIG.1115")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
-error_code/enum",keyword:"enum",params:{allowedValues:Js.allOf[1].properties.error_code.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return me.errors=e,o===0}
-me.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Ks=de,
-Qs={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.3021"]}}}]};function de(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=de.evaluated;
-if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
-d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
-e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
-required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
-null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
-"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
-"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
-void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
-perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
-s)&&s.error_code!==void 0&&s.error_code!=="APIG.3021"){let r={instancePath:t+"/error_code",schemaPath:"\
-#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Qs.allOf[1].properties.error_code.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return de.errors=
-e,o===0}de.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var eo=ae,ro={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIGW.0101"]}}}]};function ae(s,{
-instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
-o=0,i=ae.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
-equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
-ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
-ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
-red property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!=
-"string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==
-void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
-rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
-st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
-"object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0101"){let r={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:ro.
-allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[r]:e.push(r),o++}return ae.errors=e,o===0}ae.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var so=le,oo={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.9008","APIG.9999"]}}}]};function le(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
-dynamicAnchors:d={}}={}){let e=null,o=0,i=le.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&
-(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"mu\
-st have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={
-instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},
-message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&
-typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/\
-error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
-"APIG.9008"||r==="APIG.9999")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
-error_code/enum",keyword:"enum",params:{allowedValues:oo.allOf[1].properties.error_code.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return le.errors=e,o===0}
-le.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var to=ye;function b(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=b.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
+e=[r]:e.push(r),i++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;
+if(!(r==="APIG.2000"||r==="APIG.2012")){let o={instancePath:t+"/error_code",schemaPath:"#/allOf/1/pr\
+operties/error_code/enum",keyword:"enum",params:{allowedValues:rr.allOf[1].properties.error_code.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}return Z.errors=
+e,i===0}Z.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
+var sr=H;function I(s,{instancePath:t="",parentData:u,parentDataProperty:a,rootData:m=s,dynamicAnchors:d={}}={}){
+let e=null,i=0,n=I.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let r={instancePath:t,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===
-null?e=[r]:e.push(r),o++}if(s.url_domain===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
+null?e=[r]:e.push(r),i++}if(s.url_domain===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"url_domain"},message:"must have required property 'url_domain'"};
-e===null?e=[r]:e.push(r),o++}if(s.status===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
+e===null?e=[r]:e.push(r),i++}if(s.status===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?
-e=[r]:e.push(r),o++}if(s.min_ssl_version===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
+e=[r]:e.push(r),i++}if(s.min_ssl_version===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"min_ssl_version"},message:"must have required property 'min_ssl_v\
-ersion'"};e===null?e=[r]:e.push(r),o++}if(s.is_http_redirect_to_https===void 0){let r={instancePath:t,
+ersion'"};e===null?e=[r]:e.push(r),i++}if(s.is_http_redirect_to_https===void 0){let r={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"is_http_redirect_to_https"},message:"\
-must have required property 'is_http_redirect_to_https'"};e===null?e=[r]:e.push(r),o++}if(s.verified_client_certificate_enabled===
+must have required property 'is_http_redirect_to_https'"};e===null?e=[r]:e.push(r),i++}if(s.verified_client_certificate_enabled===
 void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ve\
 rified_client_certificate_enabled"},message:"must have required property 'verified_client_certificat\
-e_enabled'"};e===null?e=[r]:e.push(r),o++}if(s.ssl_id===void 0){let r={instancePath:t,schemaPath:"#/\
+e_enabled'"};e===null?e=[r]:e.push(r),i++}if(s.ssl_id===void 0){let r={instancePath:t,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"ssl_id"},message:"must have required property \
-'ssl_id'"};e===null?e=[r]:e.push(r),o++}if(s.ssl_name===void 0){let r={instancePath:t,schemaPath:"#/\
+'ssl_id'"};e===null?e=[r]:e.push(r),i++}if(s.ssl_name===void 0){let r={instancePath:t,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"ssl_name"},message:"must have required propert\
-y 'ssl_name'"};e===null?e=[r]:e.push(r),o++}if(s.api_group_id===void 0){let r={instancePath:t,schemaPath:"\
+y 'ssl_name'"};e===null?e=[r]:e.push(r),i++}if(s.api_group_id===void 0){let r={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api_group_id"},message:"must have required p\
-roperty 'api_group_id'"};e===null?e=[r]:e.push(r),o++}if(s.api_group_name===void 0){let r={instancePath:t,
+roperty 'api_group_id'"};e===null?e=[r]:e.push(r),i++}if(s.api_group_name===void 0){let r={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"api_group_name"},message:"must h\
-ave required property 'api_group_name'"};e===null?e=[r]:e.push(r),o++}if(s.instance_id===void 0){let r={
+ave required property 'api_group_name'"};e===null?e=[r]:e.push(r),i++}if(s.instance_id===void 0){let r={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"instance_id"},message:"\
-must have required property 'instance_id'"};e===null?e=[r]:e.push(r),o++}if(s.id!==void 0&&typeof s.
+must have required property 'instance_id'"};e===null?e=[r]:e.push(r),i++}if(s.id!==void 0&&typeof s.
 id!="string"){let r={instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.url_domain!==void 0&&typeof s.url_domain!=
+string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(s.url_domain!==void 0&&typeof s.url_domain!=
 "string"){let r={instancePath:t+"/url_domain",schemaPath:"#/properties/url_domain/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.status!==void 0){
-let r=s.status;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:t+"/sta\
+e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(s.status!==void 0){
+let r=s.status;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let o={instancePath:t+"/sta\
 tus",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be i\
-nteger"};e===null?e=[n]:e.push(n),o++}}if(s.min_ssl_version!==void 0&&typeof s.min_ssl_version!="str\
+nteger"};e===null?e=[o]:e.push(o),i++}}if(s.min_ssl_version!==void 0&&typeof s.min_ssl_version!="str\
 ing"){let r={instancePath:t+"/min_ssl_version",schemaPath:"#/properties/min_ssl_version/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.is_http_redirect_to_https!==
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(s.is_http_redirect_to_https!==
 void 0&&typeof s.is_http_redirect_to_https!="boolean"){let r={instancePath:t+"/is_http_redirect_to_h\
 ttps",schemaPath:"#/properties/is_http_redirect_to_https/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.verified_client_certificate_enabled!==void 0&&
+message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.verified_client_certificate_enabled!==void 0&&
 typeof s.verified_client_certificate_enabled!="boolean"){let r={instancePath:t+"/verified_client_cer\
 tificate_enabled",schemaPath:"#/properties/verified_client_certificate_enabled/type",keyword:"type",
-params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.ssl_id!==void 0){
-let r=s.ssl_id;if(typeof r=="string"){if(!or.test(r)){let n={instancePath:t+"/ssl_id",schemaPath:"Ce\
+params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.ssl_id!==void 0){
+let r=s.ssl_id;if(typeof r=="string"){if(!ae.test(r)){let o={instancePath:t+"/ssl_id",schemaPath:"Ce\
 rtificateId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{32}$"},message:'must match pattern\
- "^[0-9a-f]{32}$"'};e===null?e=[n]:e.push(n),o++}}else{let n={instancePath:t+"/ssl_id",schemaPath:"C\
-ertificateId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
-push(n),o++}}if(s.ssl_name!==void 0&&typeof s.ssl_name!="string"){let r={instancePath:t+"/ssl_name",
+ "^[0-9a-f]{32}$"'};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/ssl_id",schemaPath:"C\
+ertificateId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.
+push(o),i++}}if(s.ssl_name!==void 0&&typeof s.ssl_name!="string"){let r={instancePath:t+"/ssl_name",
 schemaPath:"#/properties/ssl_name/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[r]:e.push(r),o++}if(s.api_group_id!==void 0&&typeof s.api_group_id!="string"){let r={
+g"};e===null?e=[r]:e.push(r),i++}if(s.api_group_id!==void 0&&typeof s.api_group_id!="string"){let r={
 instancePath:t+"/api_group_id",schemaPath:"#/properties/api_group_id/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.api_group_name!==void 0&&typeof s.
+string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(s.api_group_name!==void 0&&typeof s.
 api_group_name!="string"){let r={instancePath:t+"/api_group_name",schemaPath:"#/properties/api_group\
 _name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-o++}if(s.instance_id!==void 0){let r=s.instance_id;if(typeof r=="string"){if(!lr.test(r)){let n={instancePath:t+
+i++}if(s.instance_id!==void 0){let r=s.instance_id;if(typeof r=="string"){if(!ge.test(r)){let o={instancePath:t+
 "/instance_id",schemaPath:"GatewayId/pattern",keyword:"pattern",params:{pattern:"^(?:[0-9a-f]{32}|[0\
 -9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$"},message:'must match pattern "^(?:[0-9a-f]{32}|[0-9a-f]\
-{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$"'};e===null?e=[n]:e.push(n),o++}}else{let n={instancePath:t+"/\
+{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$"'};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/\
 instance_id",schemaPath:"GatewayId/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[n]:e.push(n),o++}}}else{let r={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return b.errors=e,o===0}b.evaluated=
+ng"};e===null?e=[o]:e.push(o),i++}}}else{let r={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return I.errors=e,i===0}I.evaluated=
 {props:{id:!0,url_domain:!0,status:!0,min_ssl_version:!0,is_http_redirect_to_https:!0,verified_client_certificate_enabled:!0,
 ssl_id:!0,ssl_name:!0,api_group_id:!0,api_group_name:!0,instance_id:!0},dynamicProps:!1,dynamicItems:!1};
-function v(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=v.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
+function E(s,{instancePath:t="",parentData:u,parentDataProperty:a,rootData:m=s,dynamicAnchors:d={}}={}){
+let e=null,i=0,n=E.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.size===void 0){let r={instancePath:t,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"size"},message:"must have required property 'size'"};
-e===null?e=[r]:e.push(r),o++}if(s.total===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
+e===null?e=[r]:e.push(r),i++}if(s.total===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=
-[r]:e.push(r),o++}if(s.bound_domains===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
+[r]:e.push(r),i++}if(s.bound_domains===void 0){let r={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"bound_domains"},message:"must have required property 'bound_domai\
-ns'"};e===null?e=[r]:e.push(r),o++}if(s.size!==void 0){let r=s.size;if(!(typeof r=="number"&&!(r%1)&&
-!isNaN(r)&&isFinite(r))){let n={instancePath:t+"/size",schemaPath:"#/properties/size/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),o++}}if(s.total!==
-void 0){let r=s.total;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:t+
+ns'"};e===null?e=[r]:e.push(r),i++}if(s.size!==void 0){let r=s.size;if(!(typeof r=="number"&&!(r%1)&&
+!isNaN(r)&&isFinite(r))){let o={instancePath:t+"/size",schemaPath:"#/properties/size/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}}if(s.total!==
+void 0){let r=s.total;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let o={instancePath:t+
 "/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"};e===null?e=[n]:e.push(n),o++}}if(s.bound_domains!==void 0){let r=s.bound_domains;if(Array.
-isArray(r)){let n=r.length;for(let a=0;a<n;a++)b(r[a],{instancePath:t+"/bound_domains/"+a,parentData:r,
-parentDataProperty:a,rootData:m,dynamicAnchors:d})||(e=e===null?b.errors:e.concat(b.errors),o=e.length)}else{
-let n={instancePath:t+"/bound_domains",schemaPath:"#/properties/bound_domains/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),o++}}}else{let r={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}
-return v.errors=e,o===0}v.evaluated={props:{size:!0,total:!0,bound_domains:!0},dynamicProps:!1,dynamicItems:!1};
-function ye(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=ye.evaluated;return i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),
-v(s,{instancePath:t,parentData:u,parentDataProperty:p,rootData:m,dynamicAnchors:d})||(e=e===null?v.errors:
-e.concat(v.errors),o=e.length),ye.errors=e,o===0}ye.evaluated={props:{size:!0,total:!0,bound_domains:!0},
-dynamicProps:!1,dynamicItems:!1};var io=fe,no={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.2012"]}}}]};function fe(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=fe.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
-typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
-rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
-red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"mus\
-t have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.
-error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_cod\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
-if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIG.2012"){
-let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",
-params:{allowedValues:no.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[r]:e.push(r),o++}return fe.errors=e,o===0}fe.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var po=ce,uo={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIG.1000","APIG.1001","APIG.1002","APIG.1003","APIGW.0301"]}}}]};function ce(s,{
-instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
-o=0,i=ce.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
+e integer"};e===null?e=[o]:e.push(o),i++}}if(s.bound_domains!==void 0){let r=s.bound_domains;if(Array.
+isArray(r)){let o=r.length;for(let p=0;p<o;p++)I(r[p],{instancePath:t+"/bound_domains/"+p,parentData:r,
+parentDataProperty:p,rootData:m,dynamicAnchors:d})||(e=e===null?I.errors:e.concat(I.errors),i=e.length)}else{
+let o={instancePath:t+"/bound_domains",schemaPath:"#/properties/bound_domains/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),i++}}}else{let r={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}
+return E.errors=e,i===0}E.evaluated={props:{size:!0,total:!0,bound_domains:!0},dynamicProps:!1,dynamicItems:!1};
+function H(s,{instancePath:t="",parentData:u,parentDataProperty:a,rootData:m=s,dynamicAnchors:d={}}={}){
+let e=null,i=0,n=H.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),
+E(s,{instancePath:t,parentData:u,parentDataProperty:a,rootData:m,dynamicAnchors:d})||(e=e===null?E.errors:
+e.concat(E.errors),i=e.length),H.errors=e,i===0}H.evaluated={props:{size:!0,total:!0,bound_domains:!0},
+dynamicProps:!1,dynamicItems:!1};var tr=L,ir={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
+"APIG.2000","APIG.2001","APIG.2005","APIG.2006","APIG.2012","APIG.2051","APIG.2103"]}}}]};function L(s,{
+instancePath:t="",parentData:u,parentDataProperty:a,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
+i=0,n=L.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
 equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
-ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
+ty 'error_code'"};e===null?e=[r]:e.push(r),i++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
 ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
-red property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!=
+red property 'error_msg'"};e===null?e=[r]:e.push(r),i++}if(s.error_code!==void 0&&typeof s.error_code!=
 "string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(s.error_msg!==
 void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
 rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
+e.push(r),i++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
 st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
-"object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.1000"||r==="AP\
-IG.1001"||r==="APIG.1002"||r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+"/error_code",schemaPath:"\
-#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:uo.allOf[1].properties.error_code.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return ce.
-errors=e,o===0}ce.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var mo=_e,ao={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1005","APIG.1115"]}}}]};
-function _e(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=_e.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
-typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
-rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
-red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"mus\
-t have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.
-error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_cod\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
-if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
-"APIG.1005"||r==="APIG.1115")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
-error_code/enum",keyword:"enum",params:{allowedValues:ao.allOf[1].properties.error_code.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return _e.errors=e,o===0}
-_e.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var lo=ge,
-yo={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.3021"]}}}]};function ge(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=ge.evaluated;
-if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
-d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
-e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
-required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
-null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
-"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
-"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
-void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
-perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
-s)&&s.error_code!==void 0&&s.error_code!=="APIG.3021"){let r={instancePath:t+"/error_code",schemaPath:"\
-#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:yo.allOf[1].properties.error_code.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return ge.errors=
-e,o===0}ge.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var fo=he,co={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIGW.0101"]}}}]};function he(s,{
-instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
-o=0,i=he.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
-equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
-ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
-ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
-red property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!=
-"string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==
-void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
-rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
-st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
-"object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0101"){let r={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:co.
+must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}if(s&&typeof s==
+"object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.2000"||r==="AP\
+IG.2001"||r==="APIG.2005"||r==="APIG.2006"||r==="APIG.2012"||r==="APIG.2051"||r==="APIG.2103")){let o={
+instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{
+allowedValues:ir.allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed v\
+alues"};e===null?e=[o]:e.push(o),i++}}return L.errors=e,i===0}L.evaluated={props:{error_code:!0,error_msg:!0,
+request_id:!0},dynamicProps:!1,dynamicItems:!1};var ne=Y,or={allOf:[{$ref:"ErrorBody"},{properties:{
+error_code:{enum:["APIG.3020","APIG.3021","APIG.3030"]}}}]};function Y(s,{instancePath:t="",parentData:u,
+parentDataProperty:a,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,i=0,n=Y.evaluated;if(n.dynamicProps&&
+(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),i++}if(s.error_msg===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),i++}if(s.error_code!==
+void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
+perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),i++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
+or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),i++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
+let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:t,
+schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),i++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;
+if(!(r==="APIG.3020"||r==="APIG.3021"||r==="APIG.3030")){let o={instancePath:t+"/error_code",schemaPath:"\
+#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:or.allOf[1].properties.error_code.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}return Y.errors=
+e,i===0}Y.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
+var nr=U,ar={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.2000","APIG.2001","APIG.\
+2005","APIG.2006","APIG.2012"]}}}]};function U(s,{instancePath:t="",parentData:u,parentDataProperty:a,
+rootData:m=s,dynamicAnchors:d={}}={}){let e=null,i=0,n=U.evaluated;if(n.dynamicProps&&(n.props=void 0),
+n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
+let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
+ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),i++}if(s.error_msg===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),i++}if(s.error_code!==
+void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
+perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),i++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
+or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),i++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
+let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:t,
+schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),i++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;
+if(!(r==="APIG.2000"||r==="APIG.2001"||r==="APIG.2005"||r==="APIG.2006"||r==="APIG.2012")){let o={instancePath:t+
+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:ar.
 allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[r]:e.push(r),o++}return he.errors=e,o===0}he.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var _o=Pe,go={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.9008","APIG.9999"]}}}]};function Pe(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
-dynamicAnchors:d={}}={}){let e=null,o=0,i=Pe.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&
-(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,
+e=[o]:e.push(o),i++}}return U.errors=e,i===0}U.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
+dynamicProps:!1,dynamicItems:!1};var pr=X,ur={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
+"APIG.2000","APIG.2001","APIG.2012","APIG.2051","APIG.2103"]}}}]};function X(s,{instancePath:t="",parentData:u,
+parentDataProperty:a,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,i=0,n=X.evaluated;if(n.dynamicProps&&
+(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),i++}if(s.error_msg===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),i++}if(s.error_code!==
+void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
+perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),i++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
+or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),i++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
+let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:t,
+schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),i++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;
+if(!(r==="APIG.2000"||r==="APIG.2001"||r==="APIG.2012"||r==="APIG.2051"||r==="APIG.2103")){let o={instancePath:t+
+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:ur.
+allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[o]:e.push(o),i++}}return X.errors=e,i===0}X.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
+dynamicProps:!1,dynamicItems:!1};var mr=J,dr={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
+"APIG.2000","APIG.2001","APIG.2012"]}}}]};function J(s,{instancePath:t="",parentData:u,parentDataProperty:a,
+rootData:m=s,dynamicAnchors:d={}}={}){let e=null,i=0,n=J.evaluated;if(n.dynamicProps&&(n.props=void 0),
+n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
+let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
+ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),i++}if(s.error_msg===
+void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
+error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),i++}if(s.error_code!==
+void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
+perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),i++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
+or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),i++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
+let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:t,
+schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),i++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;
+if(!(r==="APIG.2000"||r==="APIG.2001"||r==="APIG.2012")){let o={instancePath:t+"/error_code",schemaPath:"\
+#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:dr.allOf[1].properties.error_code.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}return J.errors=
+e,i===0}J.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
+var fr=K,lr={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.3020","APIG.3021","APIG.\
+3030","APIG.3097"]}}}]};function K(s,{instancePath:t="",parentData:u,parentDataProperty:a,rootData:m=s,
+dynamicAnchors:d={}}={}){let e=null,i=0,n=K.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,
 schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"mu\
-st have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={
+st have required property 'error_code'"};e===null?e=[r]:e.push(r),i++}if(s.error_msg===void 0){let r={
 instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},
-message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&
+message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),i++}if(s.error_code!==void 0&&
 typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/\
 error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
+r),i++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
 ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
+e===null?e=[r]:e.push(r),i++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
 "/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
+message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:t,schemaPath:"Error\
 Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
-"APIG.9008"||r==="APIG.9999")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
-error_code/enum",keyword:"enum",params:{allowedValues:go.allOf[1].properties.error_code.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return Pe.errors=e,o===0}
-Pe.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var ho=qe,
-Po={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.2000","APIG.2001","APIG.2005","AP\
-IG.2006","APIG.2012","APIG.2051","APIG.2103"]}}}]};function qe(s,{instancePath:t="",parentData:u,parentDataProperty:p,
-rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=qe.evaluated;if(i.dynamicProps&&(i.props=void 0),
-i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
-let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
-ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
-void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
-perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
-or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
-let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
-schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;
-if(!(r==="APIG.2000"||r==="APIG.2001"||r==="APIG.2005"||r==="APIG.2006"||r==="APIG.2012"||r==="APIG.\
-2051"||r==="APIG.2103")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_\
-code/enum",keyword:"enum",params:{allowedValues:Po.allOf[1].properties.error_code.enum},message:"mus\
-t be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return qe.errors=e,o===0}qe.
-evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var qo=be,
-bo={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1000","APIG.1001","APIG.1002","AP\
-IG.1003","APIGW.0301"]}}}]};function be(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
-dynamicAnchors:d={}}={}){let e=null,o=0,i=be.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&
-(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"mu\
-st have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={
-instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},
-message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&
-typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/\
-error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
-"APIG.1000"||r==="APIG.1001"||r==="APIG.1002"||r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:bo.
-allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[n]:e.push(n),o++}}return be.errors=e,o===0}be.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var vo=ve,wo={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.1005","APIG.1115"]}}}]};function ve(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
-dynamicAnchors:d={}}={}){let e=null,o=0,i=ve.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&
-(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"mu\
-st have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={
-instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},
-message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&
-typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/\
-error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
-"APIG.1005"||r==="APIG.1115")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
-error_code/enum",keyword:"enum",params:{allowedValues:wo.allOf[1].properties.error_code.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return ve.errors=e,o===0}
-ve.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Ao=we,
-ko={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.3020","APIG.3021","APIG.3030"]}}}]};
-function we(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=we.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
-typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
-rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
-red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"mus\
-t have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.
-error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_cod\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
-if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
-"APIG.3020"||r==="APIG.3021"||r==="APIG.3030")){let n={instancePath:t+"/error_code",schemaPath:"#/al\
-lOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:ko.allOf[1].properties.error_code.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return we.
-errors=e,o===0}we.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var Eo=Ae,Io={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIGW.0101"]}}}]};function Ae(s,{
-instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
-o=0,i=Ae.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
-equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
-ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
-ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
-red property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!=
-"string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==
-void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
-rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
-st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
-"object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0101"){let r={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Io.
-allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[r]:e.push(r),o++}return Ae.errors=e,o===0}Ae.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var Bo=ke,Go={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIGW.0201"]}}}]};function ke(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=ke.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
-typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
-rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
-red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"mus\
-t have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.
-error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_cod\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
-if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0201"){
-let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",
-params:{allowedValues:Go.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[r]:e.push(r),o++}return ke.errors=e,o===0}ke.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var jo=Ee,Do={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIGW.0201"]}}}]};function Ee(s,{instancePath:t="",parentData:u,parentDataProperty:p,
-rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Ee.evaluated;if(i.dynamicProps&&(i.props=void 0),
-i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
-let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
-ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
-void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
-perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
-or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
-let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
-schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
-"APIGW.0201"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
-keyword:"enum",params:{allowedValues:Do.allOf[1].properties.error_code.enum},message:"must be equal \
-to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return Ee.errors=e,o===0}Ee.evaluated={props:{
-error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Oo=Ie,$o={allOf:[{$ref:"\
-ErrorBody"},{properties:{error_code:{enum:["APIG.9008","APIG.9999"]}}}]};function Ie(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Ie.evaluated;
-if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
-d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
-e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
-required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
-null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
-"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
-"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
-void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
-perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
-s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.9008"||r==="APIG.9999")){let n={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:$o.
-allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[n]:e.push(n),o++}}return Ie.errors=e,o===0}Ie.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var zo=Be,Vo={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.2000","APIG.2001","APIG.2005","APIG.2006","APIG.2012"]}}}]};function Be(s,{instancePath:t="",parentData:u,
-parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Be.evaluated;if(i.dynamicProps&&
-(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
-void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
-perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
-or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
-let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
-schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;
-if(!(r==="APIG.2000"||r==="APIG.2001"||r==="APIG.2005"||r==="APIG.2006"||r==="APIG.2012")){let n={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Vo.
-allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[n]:e.push(n),o++}}return Be.errors=e,o===0}Be.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var Co=Ge,Wo={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.1000","APIG.1001","APIG.1002","APIG.1003","APIGW.0301"]}}}]};function Ge(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Ge.evaluated;
-if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
-d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
-e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
-required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
-null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
-"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
-"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
-void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
-perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
-s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.1000"||r==="APIG.1001"||r==="APIG.1002"||
-r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/proper\
-ties/error_code/enum",keyword:"enum",params:{allowedValues:Wo.allOf[1].properties.error_code.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return Ge.errors=e,o===0}
-Ge.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var To=je,
-No={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1005","APIG.1115"]}}}]};function je(s,{
-instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
-o=0,i=je.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
-equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
-ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
-ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
-red property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!=
-"string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==
-void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
-rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
-st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
-"object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.1005"||r==="AP\
-IG.1115")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"\
-enum",params:{allowedValues:No.allOf[1].properties.error_code.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[n]:e.push(n),o++}}return je.errors=e,o===0}je.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Fo=De,xo={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIG.3020","APIG.3021","APIG.3030"]}}}]};function De(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=De.evaluated;
-if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
-d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
-e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
-required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
-null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
-"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
-"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
-void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
-perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
-s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.3020"||r==="APIG.3021"||r==="APIG.3030")){
-let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",
-params:{allowedValues:xo.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[n]:e.push(n),o++}}return De.errors=e,o===0}De.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Mo=Oe,Ro={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIGW.0101"]}}}]};function Oe(s,{instancePath:t="",parentData:u,parentDataProperty:p,
-rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Oe.evaluated;if(i.dynamicProps&&(i.props=void 0),
-i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
-let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
-ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
-void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
-perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
-or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
-let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
-schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
-"APIGW.0101"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
-keyword:"enum",params:{allowedValues:Ro.allOf[1].properties.error_code.enum},message:"must be equal \
-to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return Oe.errors=e,o===0}Oe.evaluated={props:{
-error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var So=$e,Zo={allOf:[{$ref:"\
-ErrorBody"},{properties:{error_code:{enum:["APIGW.0201"]}}}]};function $e(s,{instancePath:t="",parentData:u,
-parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=$e.evaluated;if(i.dynamicProps&&
-(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
-void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
-perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
-or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
-let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
-schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
-"APIGW.0201"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
-keyword:"enum",params:{allowedValues:Zo.allOf[1].properties.error_code.enum},message:"must be equal \
-to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return $e.errors=e,o===0}$e.evaluated={props:{
-error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Ho=ze,Lo={allOf:[{$ref:"\
-ErrorBody"},{properties:{error_code:{enum:["APIGW.0201"]}}}]};function ze(s,{instancePath:t="",parentData:u,
-parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=ze.evaluated;if(i.dynamicProps&&
-(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
-void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
-perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
-or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
-let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
-schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
-"APIGW.0201"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
-keyword:"enum",params:{allowedValues:Lo.allOf[1].properties.error_code.enum},message:"must be equal \
-to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return ze.errors=e,o===0}ze.evaluated={props:{
-error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Yo=Ve,Uo={allOf:[{$ref:"\
-ErrorBody"},{properties:{error_code:{enum:["APIG.9008","APIG.9999"]}}}]};function Ve(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Ve.evaluated;
-if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
-d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
-e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
-required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
-null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
-"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
-"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
-void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
-perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
-s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.9008"||r==="APIG.9999")){let n={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Uo.
-allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[n]:e.push(n),o++}}return Ve.errors=e,o===0}Ve.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var Xo=Ce,Jo={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.2000","APIG.2001","APIG.2012","APIG.2051","APIG.2103"]}}}]};function Ce(s,{instancePath:t="",parentData:u,
-parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Ce.evaluated;if(i.dynamicProps&&
-(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
-void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
-perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
-or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
-let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
-schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;
-if(!(r==="APIG.2000"||r==="APIG.2001"||r==="APIG.2012"||r==="APIG.2051"||r==="APIG.2103")){let n={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Jo.
-allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[n]:e.push(n),o++}}return Ce.errors=e,o===0}Ce.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var Ko=We,Qo={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.1000","APIG.1001","APIG.1002","APIG.1003","APIGW.0301"]}}}]};function We(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=We.evaluated;
-if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
-d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
-e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
-required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
-null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
-"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
-"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
-void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
-perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
-s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.1000"||r==="APIG.1001"||r==="APIG.1002"||
-r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/proper\
-ties/error_code/enum",keyword:"enum",params:{allowedValues:Qo.allOf[1].properties.error_code.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return We.errors=e,o===0}
-We.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var et=Te,
-rt={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1005","APIG.1115"]}}}]};function Te(s,{
-instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,
-o=0,i=Te.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/r\
-equired",keyword:"required",params:{missingProperty:"error_code"},message:"must have required proper\
-ty 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"\
-ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"must have requi\
-red property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!=
-"string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==
-void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/prope\
-rties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/reque\
-st_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s==
-"object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.1005"||r==="AP\
-IG.1115")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"\
-enum",params:{allowedValues:rt.allOf[1].properties.error_code.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[n]:e.push(n),o++}}return Te.errors=e,o===0}Te.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var st=Ne,ot={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIG.3020","APIG.3021","APIG.3030"]}}}]};function Ne(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Ne.evaluated;
-if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
-d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
-e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
-required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
-null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
-"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
-"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
-void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
-perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
-s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.3020"||r==="APIG.3021"||r==="APIG.3030")){
-let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",
-params:{allowedValues:ot.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[n]:e.push(n),o++}}return Ne.errors=e,o===0}Ne.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var tt=Fe,it={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIGW.0101"]}}}]};function Fe(s,{instancePath:t="",parentData:u,parentDataProperty:p,
-rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Fe.evaluated;if(i.dynamicProps&&(i.props=void 0),
-i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
-let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
-ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
-void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
-perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
-or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
-let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
-schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
-"APIGW.0101"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
-keyword:"enum",params:{allowedValues:it.allOf[1].properties.error_code.enum},message:"must be equal \
-to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return Fe.errors=e,o===0}Fe.evaluated={props:{
-error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var nt=xe,pt={allOf:[{$ref:"\
-ErrorBody"},{properties:{error_code:{enum:["APIGW.0201"]}}}]};function xe(s,{instancePath:t="",parentData:u,
-parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=xe.evaluated;if(i.dynamicProps&&
-(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
-void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
-perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
-or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
-let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
-schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
-"APIGW.0201"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
-keyword:"enum",params:{allowedValues:pt.allOf[1].properties.error_code.enum},message:"must be equal \
-to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return xe.errors=e,o===0}xe.evaluated={props:{
-error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var ut=Me,mt={allOf:[{$ref:"\
-ErrorBody"},{properties:{error_code:{enum:["APIGW.0201"]}}}]};function Me(s,{instancePath:t="",parentData:u,
-parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Me.evaluated;if(i.dynamicProps&&
-(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
-void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
-perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
-or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
-let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
-schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
-"APIGW.0201"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
-keyword:"enum",params:{allowedValues:mt.allOf[1].properties.error_code.enum},message:"must be equal \
-to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return Me.errors=e,o===0}Me.evaluated={props:{
-error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var dt=Re,at={allOf:[{$ref:"\
-ErrorBody"},{properties:{error_code:{enum:["APIG.9008","APIG.9999"]}}}]};function Re(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Re.evaluated;
-if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
-d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
-e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
-required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
-null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
-"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
-"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
-void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
-perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
-s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.9008"||r==="APIG.9999")){let n={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:at.
-allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[n]:e.push(n),o++}}return Re.errors=e,o===0}Re.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var lt=Se,yt={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.2000","APIG.2001","APIG.2012"]}}}]};function Se(s,{instancePath:t="",parentData:u,parentDataProperty:p,
-rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Se.evaluated;if(i.dynamicProps&&(i.props=void 0),
-i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
-let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
-ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
-void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
-perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
-or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
-let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
-schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;
-if(!(r==="APIG.2000"||r==="APIG.2001"||r==="APIG.2012")){let n={instancePath:t+"/error_code",schemaPath:"\
-#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:yt.allOf[1].properties.error_code.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return Se.
-errors=e,o===0}Se.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};
-var ft=Ze,ct={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.1000","APIG.1001","APIG\
-.1002","APIG.1003","APIGW.0301"]}}}]};function Ze(s,{instancePath:t="",parentData:u,parentDataProperty:p,
-rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Ze.evaluated;if(i.dynamicProps&&(i.props=void 0),
-i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
-let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
-ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
-void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
-perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
-or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
-let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
-schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;
-if(!(r==="APIG.1000"||r==="APIG.1001"||r==="APIG.1002"||r==="APIG.1003"||r==="APIGW.0301")){let n={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:ct.
-allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[n]:e.push(n),o++}}return Ze.errors=e,o===0}Ze.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var _t=He,gt={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:[
-"APIG.1005","APIG.1115"]}}}]};function He(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,
-dynamicAnchors:d={}}={}){let e=null,o=0,i=He.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&
-(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"mu\
-st have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={
-instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},
-message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&
-typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/\
-error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
-"APIG.1005"||r==="APIG.1115")){let n={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/\
-error_code/enum",keyword:"enum",params:{allowedValues:gt.allOf[1].properties.error_code.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}return He.errors=e,o===0}
-He.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var ht=Le,
-Pt={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIG.3020","APIG.3021","APIG.3030","AP\
-IG.3097"]}}}]};function Le(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=Le.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
-typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
-rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
-red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"mus\
-t have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.
-error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_cod\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
-if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
-"APIG.3020"||r==="APIG.3021"||r==="APIG.3030"||r==="APIG.3097")){let n={instancePath:t+"/error_code",
-schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:Pt.allOf[1].properties.
-error_code.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),o++}}
-return Le.errors=e,o===0}Le.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,
-dynamicItems:!1};var qt=Ye,bt={allOf:[{$ref:"ErrorBody"},{properties:{error_code:{enum:["APIGW.0101"]}}}]};
-function Ye(s,{instancePath:t="",parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){
-let e=null,o=0,i=Ye.evaluated;if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&
-typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"E\
-rrorBody/required",keyword:"required",params:{missingProperty:"error_code"},message:"must have requi\
-red property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,
-schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"error_msg"},message:"mus\
-t have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.
-error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/properties/error_cod\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
-if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/error_msg",schemaPath:"\
-ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){let r={instancePath:t+
-"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"Error\
-Body/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!=="APIGW.0101"){
-let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",
-params:{allowedValues:bt.allOf[1].properties.error_code.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[r]:e.push(r),o++}return Ye.errors=e,o===0}Ye.evaluated={props:{error_code:!0,
-error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var vt=Ue,wt={allOf:[{$ref:"ErrorBody"},
-{properties:{error_code:{enum:["APIGW.0201"]}}}]};function Ue(s,{instancePath:t="",parentData:u,parentDataProperty:p,
-rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Ue.evaluated;if(i.dynamicProps&&(i.props=void 0),
-i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===void 0){
-let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"er\
-ror_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
-void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
-perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
-or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
-let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
-schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
-"APIGW.0201"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
-keyword:"enum",params:{allowedValues:wt.allOf[1].properties.error_code.enum},message:"must be equal \
-to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return Ue.errors=e,o===0}Ue.evaluated={props:{
-error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var At=Xe,kt={allOf:[{$ref:"\
-ErrorBody"},{properties:{error_code:{enum:["APIGW.0201"]}}}]};function Xe(s,{instancePath:t="",parentData:u,
-parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Xe.evaluated;if(i.dynamicProps&&
-(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.error_code===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_code"},message:"must have required property 'error_code'"};e===null?e=[r]:e.push(r),o++}if(s.error_msg===
-void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"required",params:{missingProperty:"\
-error_msg"},message:"must have required property 'error_msg'"};e===null?e=[r]:e.push(r),o++}if(s.error_code!==
-void 0&&typeof s.error_code!="string"){let r={instancePath:t+"/error_code",schemaPath:"ErrorBody/pro\
-perties/error_code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!="string"){let r={instancePath:t+"/err\
-or_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==void 0&&typeof s.request_id!="string"){
-let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/properties/request_id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t,
-schemaPath:"ErrorBody/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0&&s.error_code!==
-"APIGW.0201"){let r={instancePath:t+"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",
-keyword:"enum",params:{allowedValues:kt.allOf[1].properties.error_code.enum},message:"must be equal \
-to one of the allowed values"};e===null?e=[r]:e.push(r),o++}return Xe.errors=e,o===0}Xe.evaluated={props:{
-error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,dynamicItems:!1};var Et=Je,It={allOf:[{$ref:"\
-ErrorBody"},{properties:{error_code:{enum:["APIG.9008","APIG.9999"]}}}]};function Je(s,{instancePath:t="",
-parentData:u,parentDataProperty:p,rootData:m=s,dynamicAnchors:d={}}={}){let e=null,o=0,i=Je.evaluated;
-if(i.dynamicProps&&(i.props=void 0),i.dynamicItems&&(i.items=void 0),s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.error_code===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"require\
-d",params:{missingProperty:"error_code"},message:"must have required property 'error_code'"};e===null?
-e=[r]:e.push(r),o++}if(s.error_msg===void 0){let r={instancePath:t,schemaPath:"ErrorBody/required",keyword:"\
-required",params:{missingProperty:"error_msg"},message:"must have required property 'error_msg'"};e===
-null?e=[r]:e.push(r),o++}if(s.error_code!==void 0&&typeof s.error_code!="string"){let r={instancePath:t+
-"/error_code",schemaPath:"ErrorBody/properties/error_code/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.error_msg!==void 0&&typeof s.error_msg!=
-"string"){let r={instancePath:t+"/error_msg",schemaPath:"ErrorBody/properties/error_msg/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s.request_id!==
-void 0&&typeof s.request_id!="string"){let r={instancePath:t+"/request_id",schemaPath:"ErrorBody/pro\
-perties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}}else{let r={instancePath:t,schemaPath:"ErrorBody/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}if(s&&typeof s=="object"&&!Array.isArray(
-s)&&s.error_code!==void 0){let r=s.error_code;if(!(r==="APIG.9008"||r==="APIG.9999")){let n={instancePath:t+
-"/error_code",schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:It.
-allOf[1].properties.error_code.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[n]:e.push(n),o++}}return Je.errors=e,o===0}Je.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},
-dynamicProps:!1,dynamicItems:!1};var jt={"listGateways.200":Br,"listGateways.400":Gr,"listGateways.4\
-01":Dr,"listGateways.403":$r,"listGateways.405":Vr,"listGateways.500":Wr,"listCertificates.200":Nr,"\
-listCertificates.400":Fr,"listCertificates.401":Mr,"listCertificates.403":Sr,"listCertificates.404":Hr,
-"listCertificates.405":Yr,"listCertificates.500":Xr,"createCertificate.200":Kr,"createCertificate.40\
-0":es,"createCertificate.401":ss,"createCertificate.403":ts,"createCertificate.404":ns,"createCertif\
-icate.405":us,"createCertificate.413":ds,"createCertificate.415":ls,"createCertificate.500":fs,"show\
-Certificate.200":_s,"showCertificate.400":gs,"showCertificate.401":Ps,"showCertificate.403":bs,"show\
-Certificate.404":ws,"showCertificate.405":ks,"showCertificate.500":Is,"updateCertificate.200":Gs,"up\
-dateCertificate.400":js,"updateCertificate.401":Os,"updateCertificate.403":zs,"updateCertificate.404":Cs,
-"updateCertificate.405":Ts,"updateCertificate.413":Fs,"updateCertificate.415":Ms,"updateCertificate.\
-500":Ss,"deleteCertificate.400":Hs,"deleteCertificate.401":Ys,"deleteCertificate.403":Xs,"deleteCert\
-ificate.404":Ks,"deleteCertificate.405":eo,"deleteCertificate.500":so,"listAttachedDomains.200":to,"\
-listAttachedDomains.400":io,"listAttachedDomains.401":po,"listAttachedDomains.403":mo,"listAttachedD\
-omains.404":lo,"listAttachedDomains.405":fo,"listAttachedDomains.500":_o,"attachDomains.400":ho,"att\
-achDomains.401":qo,"attachDomains.403":vo,"attachDomains.404":Ao,"attachDomains.405":Eo,"attachDomai\
-ns.413":Bo,"attachDomains.415":jo,"attachDomains.500":Oo,"detachDomains.400":zo,"detachDomains.401":Co,
-"detachDomains.403":To,"detachDomains.404":Fo,"detachDomains.405":Mo,"detachDomains.413":So,"detachD\
-omains.415":Ho,"detachDomains.500":Yo,"attachCertificateToDomain.400":Xo,"attachCertificateToDomain.\
-401":Ko,"attachCertificateToDomain.403":et,"attachCertificateToDomain.404":st,"attachCertificateToDo\
-main.405":tt,"attachCertificateToDomain.413":nt,"attachCertificateToDomain.415":ut,"attachCertificat\
-eToDomain.500":dt,"detachCertificateFromDomain.400":lt,"detachCertificateFromDomain.401":ft,"detachC\
-ertificateFromDomain.403":_t,"detachCertificateFromDomain.404":ht,"detachCertificateFromDomain.405":qt,
-"detachCertificateFromDomain.413":vt,"detachCertificateFromDomain.415":At,"detachCertificateFromDoma\
-in.500":Et};
-export const validators: Readonly<Record<string, Validator | undefined>> = jt
+i++}if(s&&typeof s=="object"&&!Array.isArray(s)&&s.error_code!==void 0){let r=s.error_code;if(!(r===
+"APIG.3020"||r==="APIG.3021"||r==="APIG.3030"||r==="APIG.3097")){let o={instancePath:t+"/error_code",
+schemaPath:"#/allOf/1/properties/error_code/enum",keyword:"enum",params:{allowedValues:lr.allOf[1].properties.
+error_code.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}
+return K.errors=e,i===0}K.evaluated={props:{error_code:!0,error_msg:!0,request_id:!0},dynamicProps:!1,
+dynamicItems:!1};var hr={"listGateways.200":Ce,"listGateways.400":ie,"listGateways.401":y,"listGatew\
+ays.403":he,"listGateways.405":c,"listGateways.500":h,"listCertificates.200":xe,"listCertificates.40\
+0":Me,"listCertificates.401":y,"listCertificates.403":he,"listCertificates.404":_e,"listCertificates\
+.405":c,"listCertificates.500":h,"createCertificate.200":oe,"createCertificate.400":Ze,"createCertif\
+icate.401":y,"createCertificate.403":Le,"createCertificate.404":_e,"createCertificate.405":c,"create\
+Certificate.413":l,"createCertificate.415":l,"createCertificate.500":h,"showCertificate.200":oe,"sho\
+wCertificate.400":ie,"showCertificate.401":y,"showCertificate.403":P,"showCertificate.404":G,"showCe\
+rtificate.405":c,"showCertificate.500":h,"updateCertificate.200":oe,"updateCertificate.400":Ke,"upda\
+teCertificate.401":y,"updateCertificate.403":P,"updateCertificate.404":G,"updateCertificate.405":c,"\
+updateCertificate.413":l,"updateCertificate.415":l,"updateCertificate.500":h,"deleteCertificate.400":er,
+"deleteCertificate.401":y,"deleteCertificate.403":P,"deleteCertificate.404":G,"deleteCertificate.405":c,
+"deleteCertificate.500":h,"listAttachedDomains.200":sr,"listAttachedDomains.400":ie,"listAttachedDom\
+ains.401":y,"listAttachedDomains.403":P,"listAttachedDomains.404":G,"listAttachedDomains.405":c,"lis\
+tAttachedDomains.500":h,"attachDomains.400":tr,"attachDomains.401":y,"attachDomains.403":P,"attachDo\
+mains.404":ne,"attachDomains.405":c,"attachDomains.413":l,"attachDomains.415":l,"attachDomains.500":h,
+"detachDomains.400":nr,"detachDomains.401":y,"detachDomains.403":P,"detachDomains.404":ne,"detachDom\
+ains.405":c,"detachDomains.413":l,"detachDomains.415":l,"detachDomains.500":h,"attachCertificateToDo\
+main.400":pr,"attachCertificateToDomain.401":y,"attachCertificateToDomain.403":P,"attachCertificateT\
+oDomain.404":ne,"attachCertificateToDomain.405":c,"attachCertificateToDomain.413":l,"attachCertifica\
+teToDomain.415":l,"attachCertificateToDomain.500":h,"detachCertificateFromDomain.400":mr,"detachCert\
+ificateFromDomain.401":y,"detachCertificateFromDomain.403":P,"detachCertificateFromDomain.404":fr,"d\
+etachCertificateFromDomain.405":c,"detachCertificateFromDomain.413":l,"detachCertificateFromDomain.4\
+15":l,"detachCertificateFromDomain.500":h};
+export const validators: Readonly<Record<string, Validator | undefined>> = hr
