@@ -6,6 +6,7 @@ export default defineConfig({
       'openapi',
       'packages/*',
       'apps/*',
+      'benchmarks',
       'consumers',
       { test: { name: 'scripts', include: ['scripts/**/*.test.ts'], testTimeout: 120_000 } },
     ],

@@ -1,13 +1,31 @@
+import type { Seed } from '@apigw-certificates/api'
+
 import { openDatabase } from '../apps/api/src/sqlite/database.ts'
 import { createCommands } from '../apps/api/src/sqlite/commands.ts'
 
 export const CERTIFICATES_PER_PROJECT = 1000
+
+/** As many as a large installation of the emulator has. */
+export const PROJECTS = 1000
+
 export const GATEWAY = 'f0fa1789-3b76-433b-a787-9892951c620e'
 
-/** The token of every project in a benchmark. */
-export const TOKEN = 'bench-token'
-
 export const hex = (value: number): string => value.toString(16).padStart(32, '0')
+
+/** The token of a project. */
+export const tokenOf = (projectId: string): string => `bench-token-${projectId}`
+
+/** What an emulator knows of so many projects, whose IDs are 0, 1, 2 and so on. */
+export const seed = (projects: number): Seed => ({
+  domain: 'bench',
+  users: [],
+  projects: Array.from({ length: projects }, (_, index) => ({
+    id: hex(index),
+    name: `bench-${index}`,
+    tokens: [tokenOf(hex(index))],
+    gateways: [{ id: GATEWAY, name: 'bench' }],
+  })),
+})
 
 let lastId = 0
 

@@ -7,40 +7,14 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { generateBundle } from './generate/bundle.ts'
-import { generateCatalogue } from './generate/catalogue.ts'
-import { generateClient } from './generate/client.ts'
-import { generateClientOperations } from './generate/client-operations.ts'
+import { BUNDLES, generateDocument } from './generate/document.ts'
 import { documents, outputsOf } from './generate/documents.ts'
-import { generateServer } from './generate/server.ts'
-import { generateServers } from './generate/servers.ts'
-import { generateValidate } from './generate/validate.ts'
 import { root } from './lib/workspace.ts'
 
-/** What the generated operations of every client import. */
-const RUNTIME = 'packages/client/src/runtime.ts'
-
-const BUNDLES = 'openapi/generated'
 const OUTPUTS = [BUNDLES, ...documents.flatMap(outputsOf)]
 
-async function generate(target: string): Promise<void> {
-  await Promise.all(
-    documents.map(async ({ api, bundle, client, server, validate, catalogue }) => {
-      const contract = await generateBundle(api, join(target, BUNDLES), bundle)
-      await Promise.all([
-        generateClient(contract, join(target, client), join(target, RUNTIME)).then(() =>
-          Promise.all([
-            generateClientOperations(contract, join(target, client)),
-            generateServers(contract, join(target, client)),
-          ]),
-        ),
-        generateServer(contract, target, server),
-        validate && generateValidate(contract, target, validate),
-        catalogue && generateCatalogue(contract, join(target, catalogue)),
-      ])
-    }),
-  )
-}
+const generate = (target: string) =>
+  Promise.all(documents.map((document) => generateDocument(document, target)))
 
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })

@@ -55,13 +55,22 @@ async function compile({
   for (const [name, schema] of Object.entries(components)) {
     ajv.addSchema(assertions(schema), name)
   }
-  const names = Object.keys(schemas)
-  names.forEach((name, index) => ajv.addSchema(assertions(schemas[name] ?? {}), `v${index}`))
-  const code = standaloneCode.default(
-    ajv,
-    Object.fromEntries(names.map((_, index) => [`v${index}`, `v${index}`])),
-  )
-  const table = names.map((name, index) => `  ${JSON.stringify(name)}: v${index},`).join('\n')
+  // Alike schemas of many operations are one function: compiling is what generation spends its time on.
+  const functions = new Map<string, string>()
+  const rows = Object.entries(schemas).map(([name, schema]) => {
+    const asserted = assertions(schema)
+    const text = JSON.stringify(asserted)
+    const known = functions.get(text)
+    const id = known ?? `v${functions.size}`
+    if (known === undefined) {
+      functions.set(text, id)
+      ajv.addSchema(asserted, id)
+    }
+    return `  ${JSON.stringify(name)}: ${id},`
+  })
+  const ids = [...functions.values()]
+  const code = standaloneCode.default(ajv, Object.fromEntries(ids.map((id) => [id, id])))
+  const table = rows.join('\n')
   const bundled = await build({
     stdin: {
       contents:

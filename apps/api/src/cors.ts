@@ -37,28 +37,29 @@ export function allowPages(
   const answersPage = (origin: string): boolean =>
     isDeployment ? allowed.includes(origin) : mayAsk(origin, allowed)
 
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const { origin } = request.headers
-    if (!isDeployment && !answersHost(request)) return
+    if (!isDeployment && !answersHost(request)) return done()
     reply.header('vary', 'Origin')
-    if (origin === undefined || !answersPage(origin)) return
+    if (origin === undefined || !answersPage(origin)) return done()
     reply.header('access-control-allow-origin', origin)
     reply.header('access-control-expose-headers', READABLE)
-    if (isPreflight(request)) return answerPreflight(request, reply)
+    if (isPreflight(request)) answerPreflight(request, reply)
+    else done()
   })
 }
 
 const isPreflight = ({ method, headers }: FastifyRequest): boolean =>
   method === 'OPTIONS' && 'access-control-request-method' in headers
 
-function answerPreflight({ headers }: FastifyRequest, reply: FastifyReply): FastifyReply {
+function answerPreflight({ headers }: FastifyRequest, reply: FastifyReply): void {
   const asked = headers['access-control-request-headers']
   if (asked !== undefined) reply.header('access-control-allow-headers', asked)
   // A page of the internet may ask this machine only if the machine says so.
   if ('access-control-request-private-network' in headers) {
     reply.header('access-control-allow-private-network', 'true')
   }
-  return reply
+  reply
     .header('access-control-allow-methods', METHODS)
     .header('access-control-max-age', MAX_AGE)
     .code(204)

@@ -1,5 +1,5 @@
 import { catalogue, errorBody, type OperationId } from '@apigw-certificates/server'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Something that goes wrong on purpose, so that a caller can be tested with it. */
@@ -80,11 +80,12 @@ export function createFaults(): Faults {
     install(app) {
       const closed = new AbortController()
       app.addHook('onClose', async () => closed.abort())
-      app.addHook('onRequest', async (request, reply) => {
-        const { operationId } = request.routeOptions.config
-        const fault = operationId === undefined ? undefined : take(operationId)
-        if (!fault) return
-        const { delay = 0, status, code = 'APIG.9999', headers = {}, drop } = fault
+      const befall = async (
+        { delay = 0, status, code = 'APIG.9999', headers = {}, drop }: Fault,
+        request: FastifyRequest,
+        reply: FastifyReply,
+        goOn: () => void,
+      ): Promise<void> => {
         const isClosed = await sleep(delay, false, { signal: closed.signal }).catch(() => true)
         if (isClosed) {
           // The connection ended with the server, and so did what would handle the request.
@@ -94,17 +95,28 @@ export function createFaults(): Faults {
           request.raw.socket.destroy()
         } else if (drop === 'answer') {
           withoutAnswer.add(request)
-        } else if (status !== undefined) {
-          await reply
+          goOn()
+        } else if (status === undefined) {
+          goOn()
+        } else {
+          reply
             .code(status)
             .headers(headers)
             .send(describe(status, code, request.id))
         }
+      }
+      // Without a fault, which is the rule, no hook makes a request wait for a promise.
+      app.addHook('onRequest', (request, reply, done) => {
+        const { operationId } = request.routeOptions.config
+        const fault = operationId === undefined ? undefined : take(operationId)
+        if (fault) void befall(fault, request, reply, done)
+        else done()
       })
-      app.addHook('onSend', async (request, reply) => {
-        if (!withoutAnswer.has(request)) return
-        reply.hijack()
-        request.raw.socket.destroy()
+      app.addHook('onSend', (request, reply, payload, done) => {
+        if (withoutAnswer.has(request)) {
+          reply.hijack()
+          request.raw.socket.destroy()
+        } else done(null, payload)
       })
     },
   }

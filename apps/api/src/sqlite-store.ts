@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads'
 
 import { ConfigurationError } from './configuration.ts'
 import type { WorkerOptions } from './sqlite/messages.ts'
+import { openReader } from './sqlite/reader.ts'
 import { connectStore } from './sqlite/store.ts'
 
 // TypeScript beside the sources, JavaScript beside dist: a test never runs yesterday's build. What
@@ -24,7 +25,7 @@ export interface SqliteStoreOptions {
 /**
  * Keeps certificates in `certificates.sqlite` below a folder that it creates. A thread of its own runs
  * the commands; those that wait at the same time share a commit, and each is answered when it is on
- * disk (WAL with `synchronous = FULL`).
+ * disk (WAL with `synchronous = FULL`). Only single certificates are found in this one.
  *
  * @throws ConfigurationError when the folder or the file cannot be used
  */
@@ -36,10 +37,11 @@ export async function openSqliteStore(
   try {
     await opened(worker)
   } catch (error) {
+    await worker.terminate()
     const reason = error instanceof Error ? error.message : String(error)
     throw new ConfigurationError(`DATA_DIR: ${dataDir} cannot be used: ${reason}`, { cause: error })
   }
-  return connectStore(worker)
+  return connectStore(worker, openReader(dataDir))
 }
 
 /** The process's own flags stay outside: `--input-type`, for one, would stop the thread. */

@@ -13,7 +13,7 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
 }
 
-const JSON_CONTENT = { 'content-type': 'application/json; charset=utf-8' }
+const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8', ...HEADERS }
 
 /** An answer with a JSON body, or with none. */
 export const answerWith = (
@@ -24,9 +24,8 @@ export const answerWith = (
 ): Answer => ({
   status,
   headers: {
+    ...(body === undefined ? HEADERS : JSON_HEADERS),
     'x-request-id': requestId,
-    ...(body !== undefined && JSON_CONTENT),
-    ...HEADERS,
     ...headers,
   },
   body: body === undefined ? undefined : JSON.stringify(body),

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { IncomingHttpHeaders } from 'node:http'
 
 import type { RequestHead } from './pipeline.js'
 
@@ -7,6 +8,8 @@ import type { RequestHead } from './pipeline.js'
  * when the connection ends does not see the answer. The real gateway takes bodies up to this size.
  */
 const MOST_DISCARDED = 12 * 1024 * 1024
+
+const NOTHING: ReceivedBody = { bytes: new Uint8Array(), isComplete: true }
 
 /** What was read of a request's body. */
 export interface ReceivedBody {
@@ -35,6 +38,12 @@ export function leaveBodiesUnread(fastify: FastifyInstance): void {
   fastify.addContentTypeParser('*', (_request, _payload, parsed) => parsed(null))
 }
 
+/** RFC 9112, section 6: a request has a body when one of these headers says so. */
+const hasBody = ({
+  'transfer-encoding': encoding,
+  'content-length': length = '0',
+}: IncomingHttpHeaders): boolean => encoding !== undefined || length !== '0'
+
 /**
  * Reads a body of at most `limit` bytes, and throws away a larger one; undefined when the client goes
  * away meanwhile.
@@ -43,6 +52,8 @@ export async function readBody(
   { raw }: FastifyRequest,
   limit: number,
 ): Promise<ReceivedBody | undefined> {
+  // Most requests have none, and a stream is dear to read.
+  if (!hasBody(raw.headers)) return NOTHING
   const chunks: Buffer[] = []
   let length = 0
   try {

@@ -9,6 +9,9 @@ import { findRoute } from './route.js'
 
 export { headOf, leaveBodiesUnread, readBody, type ReceivedBody } from './fastify-request.js'
 
+/** Where a request keeps its admission; a map beside it would cost the collector of garbage much. */
+const ADMISSION = Symbol('admission')
+
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** The contract's name of the operation that the route serves. */
@@ -31,11 +34,14 @@ export function certificateApi<Caller>({
   ...options
 }: ServerOptions<Caller>): FastifyPluginCallback {
   const pipeline = createPipeline(options)
-  const admissions = new WeakMap<FastifyRequest, Admission<Caller>>()
+
+  const admissionOf = (request: FastifyRequest): Admission<Caller> | undefined =>
+    request.getDecorator(ADMISSION)
 
   return (fastify, _, done) => {
     leaveBodiesUnread(fastify)
     fastify.setGenReqId(({ headers }) => requestIdOf(headers['x-request-id'], newRequestId))
+    fastify.decorateRequest(ADMISSION)
 
     const answer = async (
       admission: Admission<Caller>,
@@ -59,10 +65,10 @@ export function certificateApi<Caller>({
           const path = request.params as Record<string, string>
           const admission = await pipeline.admit(operation, path, headOf(request))
           if (isAnswer(admission)) return send(reply, admission)
-          admissions.set(request, admission)
+          request.setDecorator(ADMISSION, admission)
         },
         handler: async (request, reply) => {
-          const admission = admissions.get(request)
+          const admission = admissionOf(request)
           if (!admission) throw new Error('A route was reached without admission')
           return answer(admission, request, reply)
         },
@@ -78,7 +84,7 @@ export function certificateApi<Caller>({
     })
 
     fastify.setErrorHandler(async (error: Error & { code?: string }, request, reply) => {
-      const admission = admissions.get(request)
+      const admission = admissionOf(request)
       // Fastify wants to know every media type; whether it matters is the contract's to say.
       if (admission && error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
         return answer(admission, request, reply)

@@ -10,9 +10,15 @@ import { announce } from './deprecation.js'
 import { validators } from './generated/request-validators.gen.js'
 import type { Handler, Handlers, Reply, Respond } from './handler.js'
 import { mediaTypeViolation, parseJson } from './json-body.js'
-import type { Operation, OperationId, OperationRequest } from './operation.js'
+import {
+  operationList,
+  type Operation,
+  type OperationId,
+  type OperationRequest,
+} from './operation.js'
 import { parseQuery } from './query.js'
 import { refuseForNow, type Throttle } from './throttle.js'
+import type { Validator } from './validator.js'
 import { schemaViolation, type Violation } from './violation.js'
 
 /** What an adapter needs to serve the API. */
@@ -229,16 +235,16 @@ function readRequest<Caller>(
   bytes: Uint8Array,
 ): AnyRequest<Caller> | Violation {
   const query = parseQuery(operation, head.target)
-  const header = Object.fromEntries(
-    operation.header.flatMap((name) => {
-      const value = head.header(name)
-      return value === undefined ? [] : [[name, value]]
-    }),
-  )
-  for (const [part, value] of Object.entries({ path, query, header })) {
-    const violation = check(operation, part, value)
-    if (violation) return violation
+  const header: Record<string, string> = {}
+  for (const name of operation.header) {
+    const value = head.header(name)
+    if (value !== undefined) header[name] = value
   }
+  const violation =
+    check(operation, 'path', path) ??
+    check(operation, 'query', query) ??
+    check(operation, 'header', header)
+  if (violation) return violation
   const body = readBody(operation, bytes)
   if ('kind' in body) return body
   // The validators have just proved it; the types say what they prove.
@@ -266,8 +272,23 @@ function readBody(
   return check(operation, 'body', body.value) ?? body
 }
 
-function check(operation: Operation, part: string, value: unknown): Violation | undefined {
-  const validator = validators[`${operation.id}.${part}`]
+type Part = 'path' | 'query' | 'header' | 'body'
+
+/** To put a validator's name together takes longer than most checks. */
+const validatorsOf = new Map(
+  operationList.map(({ id }) => [
+    id,
+    {
+      path: validators[`${id}.path`],
+      query: validators[`${id}.query`],
+      header: validators[`${id}.header`],
+      body: validators[`${id}.body`],
+    } satisfies Record<Part, Validator | undefined>,
+  ]),
+)
+
+function check(operation: Operation, part: Part, value: unknown): Violation | undefined {
+  const validator = validatorsOf.get(operation.id)?.[part]
   if (!validator || validator(value)) return undefined
   return schemaViolation(part, validator.errors ?? [])
 }

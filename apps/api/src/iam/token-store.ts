@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 
 import type { IamProject, IamUser } from './iam-data.js'
 
@@ -32,17 +32,17 @@ export function createTokenStore(now: () => Date, capacity: number): TokenStore 
       const issuedAt = now()
       const expiresAt = new Date(issuedAt.getTime() + LIFETIME)
       const session = { user, project, issuedAt, expiresAt }
-      sessions.set(hash(token), session)
+      sessions.set(digest(token), session)
       // A map remembers the order in which its keys came.
       const [oldest] = sessions.keys()
       if (sessions.size > capacity && oldest !== undefined) sessions.delete(oldest)
       return { token, session }
     },
     find(token) {
-      const session = sessions.get(hash(token))
+      const session = sessions.get(digest(token))
       return session && { session, isExpired: session.expiresAt <= now() }
     },
   }
 }
 
-const hash = (token: string): string => createHash('sha256').update(token).digest('base64url')
+const digest = (token: string): string => hash('sha256', token, 'base64url')

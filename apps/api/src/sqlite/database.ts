@@ -20,7 +20,7 @@ const SQLITE_BUSY = 5
  */
 export function openDatabase(dataDir: string): DatabaseSync {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const database = new DatabaseSync(join(dataDir, 'certificates.sqlite'), { timeout: BUSY_TIMEOUT })
+  const database = new DatabaseSync(fileIn(dataDir), { timeout: BUSY_TIMEOUT })
   try {
     connect(database)
     migrate(database)
@@ -31,6 +31,12 @@ export function openDatabase(dataDir: string): DatabaseSync {
     throw error
   }
 }
+
+/** Opens `certificates.sqlite` of a folder where `openDatabase` has made it what this program needs. */
+export const openReadOnly = (dataDir: string): DatabaseSync =>
+  new DatabaseSync(fileIn(dataDir), { readOnly: true, timeout: BUSY_TIMEOUT })
+
+const fileIn = (dataDir: string): string => join(dataDir, 'certificates.sqlite')
 
 /** While another process writes a file that is not WAL yet, SQLite refuses to make it so, at once. */
 function connect(database: DatabaseSync): void {

@@ -1,6 +1,6 @@
 import type { SnapshotStore } from '@apigw-certificates/service'
 
-/** The name of a method of the store that is a command in the thread. */
+/** The name of a method of the store that is a command on the database. */
 export type CommandName = Exclude<keyof SnapshotStore, 'close'>
 
 /**

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 
 import { startWorker } from '../sqlite-store.js'
+import { openReader } from './reader.ts'
 import { connectStore } from './store.ts'
 
 async function start() {
@@ -14,7 +15,7 @@ async function start() {
   const worker = startWorker({ dataDir, groupSize: 256 })
   onTestFinished(async () => void (await worker.terminate()))
   await once(worker, 'message')
-  return { worker, store: connectStore(worker) }
+  return { worker, store: connectStore(worker, openReader(dataDir)) }
 }
 
 const { certificate } = storedCertificate('a')
@@ -33,7 +34,7 @@ test('rejects what waits and what comes when its thread ends, and closes', async
 test('rejects what waits with the error that ends its thread', async () => {
   const { worker, store } = await start()
   worker.postMessage(null)
-  await expect(store.find(certificate.project_id, certificate.id)).rejects.toThrow(TypeError)
+  await expect(store.dump()).rejects.toThrow(TypeError)
   await expect(store.dump()).rejects.toThrow(TypeError)
   await store.close()
 })

@@ -2,6 +2,7 @@ import type { SnapshotStore } from '@apigw-certificates/service'
 import type { Worker } from 'node:worker_threads'
 
 import { CLOSE, type Call, type CommandName, type Reply } from './messages.ts'
+import type { Reader } from './reader.ts'
 
 interface Waiting {
   resolve(value: unknown): void
@@ -9,10 +10,11 @@ interface Waiting {
 }
 
 /**
- * The store whose commands a thread runs, from `worker.ts`, once it has opened its database. Every
- * call is answered: when the thread ends, however that happens, all that wait are rejected.
+ * The store whose commands a thread runs, from `worker.ts`, once it has opened its database; single
+ * certificates come from the reader. Every call is answered: when the thread ends, however that happens,
+ * all that wait are rejected.
  */
-export function connectStore(worker: Worker): SnapshotStore {
+export function connectStore(worker: Worker, reader: Reader): SnapshotStore {
   const waiting = new Map<number, Waiting>()
   let calls = 0
   let refusal: Error | undefined
@@ -61,7 +63,10 @@ export function connectStore(worker: Worker): SnapshotStore {
   return {
     recall: command('recall'),
     create: command('create'),
-    find: command('find'),
+    async find(projectId, id) {
+      if (refusal) throw refusal
+      return reader.find(projectId, id)
+    },
     list: command('list'),
     replace: command('replace'),
     delete: command('delete'),
@@ -71,6 +76,8 @@ export function connectStore(worker: Worker): SnapshotStore {
       if (!isClosing) {
         isClosing = true
         refusal ??= new Error('The SQLite store is closed.')
+        // The last to close, which removes the WAL, must be the thread: only it may write.
+        reader.close()
         closeWhenIdle()
       }
       return exited

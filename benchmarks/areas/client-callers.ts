@@ -1,4 +1,4 @@
-/** The clients of `pnpm bench client`: each shows one certificate, with a token. */
+/** The clients of the area `client`: each shows one certificate, with a token. */
 import { build } from 'esbuild'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -10,7 +10,7 @@ import { ClientBuilder } from '@huaweicloud/huaweicloud-sdk-core/ClientBuilder.j
 import type { HcClient } from '@huaweicloud/huaweicloud-sdk-core/HcClient.js'
 import createOpenapiFetch from 'openapi-fetch'
 
-import type { Candidate } from './lib.ts'
+import type { Candidate } from '../measure.ts'
 
 const PROJECT = '0123456789abcdef0123456789abcdef'
 const ID = '0f0e0d0c0b0a09080706050403020100'
