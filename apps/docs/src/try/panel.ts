@@ -6,7 +6,7 @@ import { element, labelled } from './dom.ts'
 import { textsOf } from './draft-texts.ts'
 import { type Draft, targetOf, TOKEN_HEADER, withHeaders } from './draft.ts'
 import { createRequestForm } from './request-form.ts'
-import { REPEATED_ERRORS } from './scenarios.ts'
+import { isRepeated } from './scenarios.ts'
 import type { Sandbox } from './sandbox.ts'
 import { type OperationInfo, startScenario } from './start.ts'
 
@@ -63,8 +63,8 @@ export async function createPanel(operation: OperationInfo): Promise<HTMLElement
     sandbox = started.sandbox
     draft = withTokenOf(server.value, started.draft)
     note.textContent =
-      chosen && REPEATED_ERRORS.has(`${chosen.status} ${chosen.code}`)
-        ? 'Only the real service can decide this one; here it is repeated whatever is sent.'
+      chosen && isRepeated(chosen)
+        ? 'This one depends on the service and not on the request: here it is repeated whatever is sent.'
         : ''
     form.show(draft)
     showTexts()
