@@ -8,6 +8,7 @@ import { describe, expect, inject, test } from 'vitest'
 
 import { listOperations } from '../src/lib/contract.ts'
 import { paths } from '../src/lib/paths.ts'
+import { sections } from '../src/lib/sections.ts'
 import { DESKTOP, PHONE, visit, type Visit } from './support/site.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -72,19 +73,20 @@ describe.concurrent.for([
   })
 })
 
-test.for(listOperations().map(({ id, responses }) => [id, responses] as const))(
-  '%s is readable without script',
-  async ([id, responses]) => {
-    await using visited = await visit(paths.operation(id), { javaScriptEnabled: false })
-    const { page } = visited
-    const text = await page.locator('main').innerText()
-    for (const { status, errors } of responses) {
-      expect(text).toContain(status)
-      for (const { code } of errors) expect(text).toContain(code)
-    }
-    expect(await page.getByRole('button', { name: 'Try it' }).count()).toBe(0)
-  },
-)
+test.for(
+  sections.flatMap((section) =>
+    listOperations(section.contract).map(({ id, responses }) => [id, section, responses] as const),
+  ),
+)('%s is readable without script', async ([id, section, responses]) => {
+  await using visited = await visit(section.paths.operation(id), { javaScriptEnabled: false })
+  const { page } = visited
+  const text = await page.locator('main').innerText()
+  for (const { status, errors } of responses) {
+    expect(text).toContain(status)
+    for (const { code } of errors) expect(text).toContain(code)
+  }
+  expect(await page.getByRole('button', { name: 'Try it' }).count()).toBe(0)
+})
 
 /** The bytes of all script that a page has loaded, as a server sends it that compresses. */
 async function scriptSize({ answers }: Visit): Promise<number> {
