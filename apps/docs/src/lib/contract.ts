@@ -230,8 +230,9 @@ function operationObjects(
 ): (readonly [string, PathItem, (typeof METHODS)[number], OperationObject])[] {
   return Object.entries(from.paths).flatMap(([path, item]) => {
     checkShown('path item', item, path)
-    return METHODS.flatMap((method) => {
-      const operation = item[method]
+    // As the contract orders them.
+    return (Object.keys(item) as (typeof METHODS)[number][]).flatMap((method) => {
+      const operation = METHODS.includes(method) ? item[method] : undefined
       return operation ? [[path, item, method, operation] as const] : []
     })
   })

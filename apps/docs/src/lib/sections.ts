@@ -17,6 +17,8 @@ export interface Section {
   readonly paths: ReferencePaths
   /** A request of an operation, in the languages that people write it in. */
   samples(operation: Operation): CodeSample[]
+  /** What the samples prove who calls by. */
+  readonly credential: string
   /** Whether a page runs the API itself, so that an operation is tried in the page. */
   readonly runsInPage: boolean
 }
@@ -28,6 +30,7 @@ export const certificates: Section = {
   contract,
   paths,
   samples: certificateSamples,
+  credential: 'development token',
   runsInPage: true,
 }
 
@@ -38,6 +41,7 @@ export const iam: Section = {
   contract: iamBundle as unknown as Contract,
   paths: paths.iam,
   samples: (operation) => iamSamples(operation, iam.contract),
+  credential: 'development user',
   runsInPage: false,
 }
 
