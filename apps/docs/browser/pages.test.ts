@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 
 import { listOperations } from '../src/lib/contract.ts'
 import { paths } from '../src/lib/paths.ts'
 import { sections } from '../src/lib/sections.ts'
-import { DESKTOP, PHONE, visit, type Visit } from './support/site.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import { DESKTOP, findings, PHONE } from './support/axe.ts'
+import { visit, type Visit } from './support/site.ts'
 
 /** How far what a visitor reads may jump (Core Web Vitals call 0.1 good). */
 const MOST_SHIFT = 0.02
@@ -24,21 +20,6 @@ const MOST_SCRIPT = 40_000
 
 /** Bytes, gzip: a second and a bit of the same network, for the whole API with its certificate checks. */
 const MOST_SCRIPT_TRIED = 90_000
-
-/** All that a colour scheme can change. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
-
-/** Findings for people to read. */
-async function findings(page: Page, rules?: string[]): Promise<string[]> {
-  const options = {
-    // What passes would be described too, and no rule that is on needs the styles' text.
-    resultTypes: ['violations'],
-    preload: false,
-    ...(rules && { runOnly: rules }),
-  }
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`)
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
 
 /** How far the page has shifted so far; shifts are told of once they have happened. */
 const shiftOf = (page: Page): Promise<number> =>
@@ -61,11 +42,7 @@ describe.concurrent.for([
     await using visited = await visit(path, { colorScheme: 'light', viewport })
     const { page, errors, foreign } = visited
     const shift = await shiftOf(page)
-    await page.evaluate(axe)
     expect(await findings(page)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await page.locator('html[data-theme="dark"]').waitFor()
-    expect(await findings(page, COLOUR_RULES)).toEqual([])
     expect({ errors, foreign }).toEqual({ errors: [], foreign: [] })
     expect(shift).toBeLessThan(MOST_SHIFT)
     // Nothing makes the page wider than the window.
