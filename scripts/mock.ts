@@ -1,4 +1,4 @@
-/** `pnpm mock`: the Prism mock alone, with `HOST` and `PORT`. */
+/** `pnpm mock`: the Prism mock alone, with `HOST` and `PORT`; pages may ask it. */
 import { build } from './lib/build.ts'
 import { onParentGone } from './lib/parent.ts'
 
@@ -15,7 +15,7 @@ if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
 build('contract-tests')
 const { startMock } = await import('@apigw-certificates/contract-tests/prism')
 try {
-  const { url } = await startMock({ host, port: Number(port) })
+  const { url } = await startMock({ host, port: Number(port), cors: true })
   console.log(`listening on ${url}`)
 } catch (error) {
   if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error

@@ -73,6 +73,12 @@ test('start serves all three until it is interrupted, then ends at once', async 
   expect(urls).toHaveLength(3)
   for (const url of urls) expect((await fetch(url)).status).toBeLessThan(500)
   expect(await (await fetch(urls[2] ?? '')).text()).toContain('<html')
+  // Pages of the documentation may ask both servers.
+  const origin = urls[2] ?? ''
+  for (const url of urls.slice(0, 2)) {
+    const { headers } = await fetch(url, { headers: { origin } })
+    expect(headers.get('access-control-allow-origin')).toBe(origin)
+  }
 
   // Prism does not survive this; the others and, after a moment, the mock do.
   const headers = { 'X-Auth-Token': 'token', 'Content-Type': 'application/json' }

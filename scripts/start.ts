@@ -58,7 +58,7 @@ async function main(): Promise<void> {
   const dataDir = process.env['DATA_DIR'] ?? join(root, '.data')
   const onError = (error: unknown) => console.error(error)
   const api = await listen('api', (port) => startEmulator({ port, dataDir, onError }))
-  const mock = await listen('mock', startIsolatedMock)
+  const mock = await listen('mock', (port) => startIsolatedMock(port, { cors: true }))
   const docs = await listen('docs', (port) => serveFolder(join(root, 'apps/docs/dist'), port))
 
   console.log()

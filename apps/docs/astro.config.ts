@@ -1,10 +1,11 @@
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 
-import { listOperations, listSchemas, contract } from './src/lib/contract.ts'
+import { contract, listOperations, listSchemas } from './src/lib/contract.ts'
 import { markdownPages } from './src/lib/markdown-pages.ts'
 import { offlineReference } from './src/lib/offline-reference.ts'
 import { paths } from './src/lib/paths.ts'
+import { sections } from './src/lib/sections.ts'
 import { securityPolicy } from './src/lib/security-policy.ts'
 
 export default defineConfig({
@@ -40,25 +41,27 @@ export default defineConfig({
             { label: 'Security', link: paths.security },
           ],
         },
-        {
-          label: 'Reference',
-          items: [
-            { label: 'Overview', link: paths.reference },
-            {
-              label: 'Operations',
-              items: listOperations().map(({ id, method, summary }) => ({
-                label: summary,
-                link: paths.operation(id),
-                badge: { text: method, variant: 'note' as const },
-              })),
-            },
-            {
-              label: 'Schemas',
-              collapsed: true,
-              items: listSchemas().map((name) => ({ label: name, link: paths.schema(name) })),
-            },
-          ],
-        },
+        ...sections.map(
+          ({ label, contract: described, paths: { reference, operation, schema } }) => ({
+            label,
+            items: [
+              { label: 'Overview', link: reference },
+              {
+                label: 'Operations',
+                items: listOperations(described).map(({ id, method, summary }) => ({
+                  label: summary,
+                  link: operation(id),
+                  badge: { text: method, variant: 'note' as const },
+                })),
+              },
+              {
+                label: 'Schemas',
+                collapsed: true,
+                items: listSchemas(described).map((name) => ({ label: name, link: schema(name) })),
+              },
+            ],
+          }),
+        ),
         { label: 'Errors', items: [{ label: 'Error catalogue', link: paths.errors }] },
         {
           label: 'Project',

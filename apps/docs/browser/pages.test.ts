@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 
 import { listOperations } from '../src/lib/contract.ts'
 import { paths } from '../src/lib/paths.ts'
-import { DESKTOP, PHONE, visit, type Visit } from './support/site.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import { sections } from '../src/lib/sections.ts'
+import { DESKTOP, findings, PHONE } from './support/axe.ts'
+import { visit, type Visit } from './support/site.ts'
 
 /** How far what a visitor reads may jump (Core Web Vitals call 0.1 good). */
 const MOST_SHIFT = 0.02
@@ -23,21 +20,6 @@ const MOST_SCRIPT = 40_000
 
 /** Bytes, gzip: a second and a bit of the same network, for the whole API with its certificate checks. */
 const MOST_SCRIPT_TRIED = 90_000
-
-/** All that a colour scheme can change. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
-
-/** Findings for people to read. */
-async function findings(page: Page, rules?: string[]): Promise<string[]> {
-  const options = {
-    // What passes would be described too, and no rule that is on needs the styles' text.
-    resultTypes: ['violations'],
-    preload: false,
-    ...(rules && { runOnly: rules }),
-  }
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`)
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
 
 /** How far the page has shifted so far; shifts are told of once they have happened. */
 const shiftOf = (page: Page): Promise<number> =>
@@ -60,11 +42,7 @@ describe.concurrent.for([
     await using visited = await visit(path, { colorScheme: 'light', viewport })
     const { page, errors, foreign } = visited
     const shift = await shiftOf(page)
-    await page.evaluate(axe)
     expect(await findings(page)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await page.locator('html[data-theme="dark"]').waitFor()
-    expect(await findings(page, COLOUR_RULES)).toEqual([])
     expect({ errors, foreign }).toEqual({ errors: [], foreign: [] })
     expect(shift).toBeLessThan(MOST_SHIFT)
     // Nothing makes the page wider than the window.
@@ -72,19 +50,20 @@ describe.concurrent.for([
   })
 })
 
-test.for(listOperations().map(({ id, responses }) => [id, responses] as const))(
-  '%s is readable without script',
-  async ([id, responses]) => {
-    await using visited = await visit(paths.operation(id), { javaScriptEnabled: false })
-    const { page } = visited
-    const text = await page.locator('main').innerText()
-    for (const { status, errors } of responses) {
-      expect(text).toContain(status)
-      for (const { code } of errors) expect(text).toContain(code)
-    }
-    expect(await page.getByRole('button', { name: 'Try it' }).count()).toBe(0)
-  },
-)
+test.for(
+  sections.flatMap((section) =>
+    listOperations(section.contract).map(({ id, responses }) => [id, section, responses] as const),
+  ),
+)('%s is readable without script', async ([id, section, responses]) => {
+  await using visited = await visit(section.paths.operation(id), { javaScriptEnabled: false })
+  const { page } = visited
+  const text = await page.locator('main').innerText()
+  for (const { status, errors } of responses) {
+    expect(text).toContain(status)
+    for (const { code } of errors) expect(text).toContain(code)
+  }
+  expect(await page.getByRole('button', { name: 'Try it' }).count()).toBe(0)
+})
 
 /** The bytes of all script that a page has loaded, as a server sends it that compresses. */
 async function scriptSize({ answers }: Visit): Promise<number> {

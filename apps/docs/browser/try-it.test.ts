@@ -1,4 +1,5 @@
 import { startEmulator } from '@apigw-certificates/api'
+import { startMock } from '@apigw-certificates/contract-tests/prism'
 import { issueCertificate } from '@apigw-certificates/x509/testing'
 import type { Page } from 'playwright-core'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -106,6 +107,18 @@ test('an emulator on this machine answers', async () => {
   expect(errors).toEqual([])
 })
 
+test('the mock on this machine answers', async () => {
+  const mock = await startMock({ cors: true })
+  onTestFinished(() => mock.close())
+  await using visited = await open(create)
+  const { page, errors } = visited
+  await page.getByLabel('Server').selectOption({ index: 2 })
+  await page.getByLabel('Address').fill(mock.url)
+  expect(await send(page)).toBe('200')
+  expect(await page.getByLabel('Headers of the answer').innerText()).toContain('x-request-id')
+  expect(errors).toEqual([])
+})
+
 test('who forgot to start a server is told how', async () => {
   await using visited = await open(create)
   const { page } = visited
@@ -114,6 +127,10 @@ test('who forgot to start a server is told how', async () => {
   await page.getByLabel('Address').fill('http://127.0.0.1:9')
   await page.getByRole('button', { name: 'Send' }).click()
   await page.getByText('npx --yes pnpm@12 api').waitFor()
+  await page.getByLabel('Server').selectOption({ index: 2 })
+  await page.getByLabel('Address').fill('http://127.0.0.1:9')
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.getByText('npx --yes pnpm@12 mock').waitFor()
 })
 
 test('another machine is never asked', async () => {

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 
 import { listOperations, type Operation, operationsUndoneBy } from '../src/lib/contract.ts'
 import { commandSample, curlSample, pagesSample, typescriptSample } from '../src/lib/samples.ts'
+import { iam } from '../src/lib/sections.ts'
 import { codeBlocks, guides } from './support/code-blocks.ts'
 import {
   addExampleCertificate,
@@ -18,6 +19,9 @@ import {
 
 const operations = listOperations().map((operation) => [operation.id, operation] as const)
 const paged = operations.filter(([, { pagination }]) => pagination)
+const iamOperations = listOperations(iam.contract).map(
+  (operation) => [operation.id, operation] as const,
+)
 const canCurl = (await exists('curl')) && (await exists('jq'))
 
 /** An emulator in which a sample finds what its example names. */
@@ -46,6 +50,12 @@ function installCommand(folder: string): string {
   return bin
 }
 
+const iamSample = (operation: Operation, title: string): string => {
+  const sample = iam.samples(operation).find((one) => one.title === title)
+  if (!sample) throw new Error(`${operation.id} has no sample by ${title}.`)
+  return sample.code
+}
+
 const answersBody = ({ responses }: Operation) =>
   responses.some(({ status, content }) => status.startsWith('2') && Object.keys(content).length > 0)
 
@@ -54,6 +64,9 @@ describe('the samples', () => {
     const programs = [
       ...operations.map(([id, operation]) => [id, typescriptSample(operation)] as const),
       ...paged.map(([id, operation]) => [`${id}-pages`, pagesSample(operation)] as const),
+      ...iamOperations.map(
+        ([id, operation]) => [`iam-${id}`, iamSample(operation, 'TypeScript')] as const,
+      ),
       ...guides.flatMap((guide) =>
         codeBlocks(guide, 'ts').map((code, index) => [`${guide.name}-${index}`, code] as const),
       ),
@@ -98,6 +111,20 @@ describe('the samples', () => {
     const printed = await sandbox.node(typescriptSample(operation))
     if (answersBody(operation)) expect(printed).toMatch(/^\{/)
     else expect(printed).toBe('')
+  })
+
+  it.skipIf(!canCurl).each(iamOperations)(
+    'of %s of IAM succeeds by curl',
+    async (_id, operation) => {
+      const { sh } = await openSandbox()
+      const printed = await sh(iamSample(operation, 'curl'))
+      expect(printed).toMatch(/"(?:token|projects)":/)
+    },
+  )
+
+  it.each(iamOperations)('of %s of IAM succeeds in TypeScript', async (_id, operation) => {
+    const { node } = await openSandbox()
+    expect(await node(iamSample(operation, 'TypeScript'))).toMatch(/^(?:\{|[0-9a-f]{32} )/)
   })
 
   it.each(paged)('of %s goes through all pages', async (_id, operation) => {

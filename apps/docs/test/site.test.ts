@@ -6,8 +6,15 @@ import { join } from 'node:path'
 import { type HTMLElement, parse } from 'node-html-parser'
 import { describe, expect, it, onTestFinished } from 'vitest'
 
-import { contract, listOperations, listSchemas, type SchemaObject } from '../src/lib/contract.ts'
+import {
+  contract,
+  listCatalogue,
+  listOperations,
+  listSchemas,
+  type SchemaObject,
+} from '../src/lib/contract.ts'
 import { errorAnchor, paths } from '../src/lib/paths.ts'
+import { iam, sections } from '../src/lib/sections.ts'
 import { buildSite } from './support/build-site.ts'
 
 const dist = join(import.meta.dirname, '../dist')
@@ -44,14 +51,22 @@ function pageAt(path: string): HTMLElement {
   return page
 }
 
+const operations = sections.flatMap((section) =>
+  listOperations(section.contract).map((operation) => [operation.id, section, operation] as const),
+)
+const schemas = sections.flatMap((section) =>
+  listSchemas(section.contract).map((name) => [name, section] as const),
+)
+
 const textOf = (node: HTMLElement | null) => node?.textContent.replaceAll(/\s+/g, ' ') ?? ''
 
 describe('the built site', () => {
-  it.each(listOperations().map((operation) => [operation.id, operation] as const))(
+  it.each(operations)(
     'has a page of the operation %s with each of its answers',
-    (id, { path, parameters, responses }) => {
-      const page = pageAt(paths.operation(id))
-      const ids = anchors.get(`${paths.operation(id).slice(1)}index.html`)
+    (id, section, { path, parameters, responses }) => {
+      const address = section.paths.operation(id)
+      const page = pageAt(address)
+      const ids = anchors.get(`${address.slice(1)}index.html`)
       expect(textOf(page)).toContain(path)
       for (const parameter of parameters) expect(ids).toContain(`${parameter.in}.${parameter.name}`)
       for (const { status, headers, errors } of responses) {
@@ -96,17 +111,14 @@ describe('the built site', () => {
     for (const name of Object.values(pagination)) expect(names).toContain(name)
   })
 
-  it.each(listOperations().map((operation) => [operation.id, operation] as const))(
-    'says where %s answers without a body',
-    (id, { responses }) => {
-      for (const { status, content } of responses) {
-        const section = pageAt(paths.operation(id)).getElementById(`response.${status}`)?.parentNode
-        expect(textOf(section ?? null).includes('The answer has no body.')).toBe(
-          Object.keys(content).length === 0,
-        )
-      }
-    },
-  )
+  it.each(operations)('says where %s answers without a body', (id, section, { responses }) => {
+    for (const { status, content } of responses) {
+      const heading = pageAt(section.paths.operation(id)).getElementById(`response.${status}`)
+      expect(textOf(heading?.parentNode ?? null).includes('The answer has no body.')).toBe(
+        Object.keys(content).length === 0,
+      )
+    }
+  })
 
   it('says how a parameter is clamped', () => {
     const limit = pageAt(paths.operation('listGateways')).getElementById('query.limit')
@@ -118,12 +130,12 @@ describe('the built site', () => {
     (file) => {
       const links = pages.get(file)?.querySelectorAll('nav.sidebar a') ?? []
       const targets = links.map((link) => link.getAttribute('href'))
-      const operations = listOperations().map(({ id }) => paths.operation(id))
+      const references = operations.map(([id, section]) => section.paths.operation(id))
       const guides = [...pages.keys()]
         .filter((name) => /^(start|guides|changelog|quality)/.test(name))
         .map((name) => `/${name.replace(/index\.html$/, '')}`)
       expect(guides.length).toBeGreaterThan(10)
-      for (const path of [...operations, ...guides]) {
+      for (const path of [...references, ...guides]) {
         expect(targets).toContain(base.slice(0, -1) + path)
       }
     },
@@ -139,25 +151,46 @@ describe('the built site', () => {
     }
   })
 
-  it.each(listSchemas())('has a page of the schema %s with an anchor for each property', (name) => {
-    pageAt(paths.schema(name))
-    const { properties = {} } = contract.components.schemas[name] as { properties?: object }
-    for (const property of Object.keys(properties)) {
-      expect(anchors.get(`${paths.schema(name).slice(1)}index.html`)).toContain(
-        `definition.${property}`,
-      )
+  it.each(schemas)(
+    'has a page of the schema %s with an anchor for each property',
+    (name, section) => {
+      const address = section.paths.schema(name)
+      pageAt(address)
+      const { properties = {} } = section.contract.components.schemas[name] as {
+        properties?: object
+      }
+      for (const property of Object.keys(properties)) {
+        expect(anchors.get(`${address.slice(1)}index.html`)).toContain(`definition.${property}`)
+      }
+    },
+  )
+
+  it('says where an operation of IAM is tried, and links its own contract', () => {
+    for (const { id } of listOperations(iam.contract)) {
+      const page = pageAt(iam.paths.operation(id))
+      expect(page.querySelector('try-it')).toBeNull()
+      expect(textOf(page)).toContain('Not in this page')
+      const downloads = page.querySelectorAll('footer a[download]').map(textOf)
+      expect(downloads).toContain('iam.yaml')
+      expect(downloads).not.toContain('openapi.yaml')
     }
   })
 
-  it.each(
-    contract['x-error-catalogue'].errors.map((error) => [error.code, error.status, error] as const),
-  )('has an entry of the error %s with status %i', (code, status, { message, cause, remedy }) => {
-    const heading = pageAt(paths.errors).getElementById(errorAnchor(code, status))
-    const entry = textOf(heading?.parentNode ?? null)
-    for (const text of [code, message, cause, remedy]) {
-      expect(entry).toContain(text.replaceAll('`', ''))
-    }
+  it('says a condition of IAM in words', () => {
+    const page = pageAt(iam.paths.schema('ProjectScope'))
+    expect(textOf(page)).toContain('unless name is present: id is required')
   })
+
+  it.each(listCatalogue().map((error) => [error.code, error.status, error] as const))(
+    'has an entry of the error %s with status %i',
+    (code, status, { message, cause, remedy }) => {
+      const heading = pageAt(paths.errors).getElementById(errorAnchor(code, status))
+      const entry = textOf(heading?.parentNode ?? null)
+      for (const text of [code, message, cause, remedy]) {
+        expect(entry).toContain(text.replaceAll('`', ''))
+      }
+    },
+  )
 
   it('shows every constraint of CertificateCreate', () => {
     const page = pageAt(paths.schema('CertificateCreate'))
@@ -240,10 +273,13 @@ describe('the built site', () => {
     }
   })
 
-  it.each(['openapi.yaml', 'openapi.json'])('offers %s as the contract has it', (name) => {
-    const source = new URL(import.meta.resolve(`@apigw-certificates/openapi/${name}`))
-    expect(readFileSync(join(dist, name), 'utf8')).toBe(readFileSync(source, 'utf8'))
-  })
+  it.each(['openapi.yaml', 'openapi.json', 'iam.yaml', 'iam.json'])(
+    'offers %s as the contract has it',
+    (name) => {
+      const source = new URL(import.meta.resolve(`@apigw-certificates/openapi/${name}`))
+      expect(readFileSync(join(dist, name), 'utf8')).toBe(readFileSync(source, 'utf8'))
+    },
+  )
 
   it.each([...pages.keys()])('says in %s whose it is not', (file) => {
     expect(textOf(pages.get(file)?.querySelector('footer') ?? null)).toContain(
@@ -288,25 +324,23 @@ describe('for programs that read text, the site', () => {
     expect(broken.map(String)).toEqual([])
   })
 
-  it.each(listOperations().map((operation) => [operation.id, operation] as const))(
-    'says all of %s',
-    (id, { path, responses, parameters }) => {
-      const text = readFileSync(join(dist, paths.operation(id), 'index.md'), 'utf8')
-      expect(text).toContain(path)
-      expect(text).toContain(`client.${id}(`)
-      for (const { name } of parameters) expect(text).toContain(`\`${name}\``)
-      for (const { code, message } of responses.flatMap(({ errors }) => errors)) {
-        expect(text).toContain(`\`${code}\``)
-        expect(text).toContain(message)
-      }
-    },
-  )
+  it.each(operations)('says all of %s', (id, section, operation) => {
+    const { path, responses, parameters } = operation
+    const text = readFileSync(join(dist, section.paths.operation(id), 'index.md'), 'utf8')
+    expect(text).toContain(path)
+    for (const { code } of section.samples(operation)) expect(text).toContain(code)
+    for (const { name } of parameters) expect(text).toContain(`\`${name}\``)
+    for (const { code, message } of responses.flatMap(({ errors }) => errors)) {
+      expect(text).toContain(`\`${code}\``)
+      expect(text).toContain(message)
+    }
+  })
 
   it('leads from llms.txt to every page', () => {
     const text = readFileSync(join(dist, paths.llms), 'utf8')
-    const all = [...pages.keys()].filter((file) => /^(start|guides|errors|reference\/.)/.test(file))
+    const all = [...pages.keys()].filter((file) => /^(start|guides|errors|reference)/.test(file))
     expect(all.length).toBeGreaterThan(0)
-    for (const file of all.filter((name) => name !== 'reference/index.html')) {
+    for (const file of all) {
       expect(text).toContain(`](${base}${file.replace(/html$/, 'md')})`)
     }
   })
@@ -323,9 +357,14 @@ describe('the reference as one file', () => {
 
   it('has every operation, schema and error, and no broken anchor', () => {
     const ids = new Set(page.querySelectorAll('[id]').map(({ id }) => id))
-    for (const { id } of listOperations()) expect(ids).toContain(`reference.operations.${id}`)
-    for (const name of listSchemas()) expect(ids).toContain(`reference.schemas.${name}`)
-    for (const { code, status } of contract['x-error-catalogue'].errors) {
+    const anchorOf = (path: string) => path.slice(1, -1).replaceAll('/', '.')
+    for (const [id, section] of operations) {
+      expect(ids).toContain(anchorOf(section.paths.operation(id)))
+    }
+    for (const [name, section] of schemas) {
+      expect(ids).toContain(anchorOf(section.paths.schema(name)))
+    }
+    for (const { code, status } of listCatalogue()) {
       expect(ids).toContain(`errors:${errorAnchor(code, status)}`)
     }
     const targets = page

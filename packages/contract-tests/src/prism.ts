@@ -26,6 +26,13 @@ export interface MockOptions {
    * @default none: Prism answers the document's examples
    */
   readonly upstream?: string
+  /**
+   * Whether pages of any origin may ask it and read its answers (CORS). Prism then answers preflights
+   * itself: a mock that contract tests judge must not.
+   *
+   * @default false
+   */
+  readonly cors?: boolean
 }
 
 /** A running mock. */
@@ -48,11 +55,12 @@ export async function startMock({
   host = '127.0.0.1',
   document = contract,
   upstream,
+  cors = false,
 }: MockOptions = {}): Promise<Mock> {
   // Prism rewrites the document that it is given.
   const operations = await getHttpOperationsFromSpec(structuredClone(document))
   const server = createServer(operations, {
-    cors: false,
+    cors,
     config: {
       ...(upstream === undefined
         ? { isProxy: false }

@@ -2,6 +2,7 @@ import { type Browser, chromium, type Page, type Response } from 'playwright-cor
 import { afterAll, inject } from 'vitest'
 
 import { CHROMIUM_ARGUMENTS } from '../../../../scripts/lib/chromium.ts'
+import { DESKTOP } from './axe.ts'
 
 type ContextOptions = NonNullable<Parameters<Browser['newContext']>[0]>
 
@@ -15,9 +16,6 @@ export interface Visit extends AsyncDisposable {
   /** What the site answered. */
   readonly answers: Response[]
 }
-
-export const DESKTOP = { width: 1280, height: 900 }
-export const PHONE = { width: 390, height: 844 }
 
 const site = inject('site')
 const browser = await chromium.launch({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { readChangeset } from './changes.ts'
+import { changesOf, readChangeset } from './changes.ts'
 
 it('reads which packages a change is for', () => {
   const file = `---
@@ -19,6 +19,12 @@ Twice.
     ],
     text: 'List *them*.\n\nTwice.',
   })
+})
+
+it('puts what can break a program first', () => {
+  const change = (bump: string, name = 'client') => ({ packages: [{ name, bump }], text: bump })
+  const changes = [change('patch'), change('major', 'api'), change('minor'), change('major')]
+  expect(changesOf(changes, 'client').map(({ text }) => text)).toEqual(['major', 'minor', 'patch'])
 })
 
 it('refuses what is none', () => {

@@ -6,6 +6,19 @@ export interface Change {
   readonly text: string
 }
 
+/** The most severe first. */
+const BUMPS = ['major', 'minor', 'patch']
+
+/** What a change means for a package; undefined for a package that it does not touch. */
+export const bumpOf = ({ packages }: Change, name: string): string | undefined =>
+  packages.find((changed) => changed.name === name)?.bump
+
+/** The changes of a package, what can break a program first. */
+export const changesOf = (changes: readonly Change[], name: string): Change[] =>
+  changes
+    .filter((change) => bumpOf(change, name) !== undefined)
+    .toSorted((a, b) => BUMPS.indexOf(bumpOf(a, name) ?? '') - BUMPS.indexOf(bumpOf(b, name) ?? ''))
+
 /** Reads a changeset: which packages it is for, between `---` lines, then what it says. */
 export function readChangeset(file: string): Change {
   const [, head, text] = /^---\n(.*?)\n---\n(.*)$/s.exec(file) ?? []

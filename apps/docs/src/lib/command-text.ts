@@ -77,7 +77,7 @@ export function commandText(sample: Sample): string | undefined {
     query: texts(query),
     body: (body ?? {}) as Readonly<Record<string, unknown>>,
   })
-  if (!words || words === 'none' || !token) return undefined
+  if (!words || words === 'none' || typeof token?.value !== 'string') return undefined
   const [command = '', ...options] = words
   return [
     `export OS_TOKEN=${shell(token.value)} OS_PROJECT_ID=${shell(projectId)}`,

@@ -29,6 +29,7 @@ export interface Content {
 
 export interface Header extends Annotated {
   required?: boolean
+  'x-sensitive'?: boolean
   schema: Schema
   example?: unknown
 }
@@ -119,7 +120,8 @@ export interface Contract {
     schemas: Record<string, Schema>
     securitySchemes?: Record<string, SecurityScheme>
   }
-  'x-error-catalogue': { errors: ErrorEntry[] }
+  /** Absent from a contract whose errors have no codes. */
+  'x-error-catalogue'?: { errors: ErrorEntry[] }
 }
 
 export interface Response extends Annotated {
@@ -178,8 +180,17 @@ const SHOWN = {
     'deprecated',
     'x-deprecation',
   ],
-  parameter: ['name', 'in', 'required', 'description', 'schema', 'example', 'x-extension'],
-  header: ['required', 'description', 'schema', 'example', 'x-extension'],
+  parameter: [
+    'name',
+    'in',
+    'required',
+    'description',
+    'schema',
+    'example',
+    'x-sensitive',
+    'x-extension',
+  ],
+  header: ['required', 'description', 'schema', 'example', 'x-sensitive', 'x-extension'],
   'request body': ['required', 'description', 'content', 'x-extension'],
   response: ['description', 'headers', 'content', 'links', 'x-extension'],
   content: ['schema', 'examples'],
@@ -196,6 +207,10 @@ function checkShown(kind: keyof typeof SHOWN, node: object, at: string): void {
 
 // The JSON module's inferred type has the literal shape of this one version.
 export const contract = bundle as unknown as Contract
+
+/** The errors of the catalogue. */
+export const listCatalogue = (from: Contract = contract): readonly ErrorEntry[] =>
+  from['x-error-catalogue']?.errors ?? []
 
 export function resolve<Node extends object>(
   node: Node | Reference,
@@ -228,8 +243,9 @@ function operationObjects(
 ): (readonly [string, PathItem, (typeof METHODS)[number], OperationObject])[] {
   return Object.entries(from.paths).flatMap(([path, item]) => {
     checkShown('path item', item, path)
-    return METHODS.flatMap((method) => {
-      const operation = item[method]
+    // As the contract orders them.
+    return (Object.keys(item) as (typeof METHODS)[number][]).flatMap((method) => {
+      const operation = METHODS.includes(method) ? item[method] : undefined
       return operation ? [[path, item, method, operation] as const] : []
     })
   })
@@ -336,7 +352,7 @@ function listErrors(from: Contract, status: number, response: ResponseObject): E
     errorCodes(schema, from),
   )
   return codes.map((errorCode) => {
-    const entry = from['x-error-catalogue'].errors.find(
+    const entry = listCatalogue(from).find(
       (error) => error.code === errorCode && error.status === status,
     )
     if (!entry)

@@ -1,5 +1,24 @@
-/** Where each page of the site is, without the base path. */
+/** Where the pages and the downloads of one contract are. */
+export interface ReferencePaths {
+  readonly reference: string
+  readonly operation: (id: string) => string
+  readonly schema: (name: string) => string
+  readonly openapiYaml: string
+  readonly openapiJson: string
+}
+
+const referenceAt = (root: string, file: string): ReferencePaths => ({
+  reference: root,
+  operation: (id) => `${root}operations/${id}/`,
+  schema: (name) => `${root}schemas/${name}/`,
+  openapiYaml: `/${file}.yaml`,
+  openapiJson: `/${file}.json`,
+})
+
+/** Where each page of the site is, without the base path; the reference is that of certificates. */
 export const paths = {
+  ...referenceAt('/reference/', 'openapi'),
+  iam: referenceAt('/reference/iam/', 'iam'),
   home: '/',
   start: '/start/',
   token: '/guides/token/',
@@ -15,16 +34,11 @@ export const paths = {
   bindDomains: '/guides/bind-domains/',
   emulator: '/guides/emulator/',
   commandLine: '/guides/command-line/',
-  reference: '/reference/',
-  operation: (id: string) => `/reference/operations/${id}/`,
-  schema: (name: string) => `/reference/schemas/${name}/`,
   errors: '/errors/',
   error: ({ code, status }: { code: string; status: number }) =>
     `/errors/#${errorAnchor(code, status)}`,
   offline: '/reference.html',
   llms: '/llms.txt',
-  openapiYaml: '/openapi.yaml',
-  openapiJson: '/openapi.json',
 } as const
 
 export function errorAnchor(code: string, status: number): string {

@@ -1,25 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { expect, it } from 'vitest'
 
-import { expect, it, onTestFinished } from 'vitest'
+import { figure, totalOf } from './quality.ts'
 
-import { readQuality } from './quality.ts'
-
-it('knows nothing of a site that was built elsewhere', () => {
-  expect(readQuality({})).toBeUndefined()
+it('sums the phases of a verification', () => {
+  const phases = [
+    { phase: 'examples', cases: 20, failed: 0 },
+    { phase: 'limits', cases: 1500, failed: 2 },
+  ]
+  expect(totalOf({ server: 'emulator', phases })).toEqual({ cases: 1520, failed: 2 })
 })
 
-it('reads what the publishing workflow says', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'quality-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  const file = join(folder, 'quality.json')
-  const rows = [{ what: 'size', result: '1 byte' }]
-  writeFileSync(file, JSON.stringify(rows))
-  const environment = { SITE_COMMIT: 'abc', SITE_DATE: '2026-01-02T00:00:00Z', SITE_QUALITY: file }
-  expect(readQuality(environment)).toEqual({ commit: 'abc', date: '2026-01-02T00:00:00Z', rows })
-})
-
-it('refuses a half', () => {
-  expect(() => readQuality({ SITE_COMMIT: 'abc' })).toThrow('needed together')
+it('writes figures the same on every machine', () => {
+  expect(figure(1234567)).toBe('1,234,567')
 })

@@ -1,26 +1,72 @@
-import { readFileSync } from 'node:fs'
+/** A page as Lighthouse scores it: out of 100, times in milliseconds. */
+export interface LighthouseResult {
+  readonly title: string
+  readonly path: string
+  readonly performance: number
+  readonly accessibility: number
+  readonly bestPractices: number
+  readonly seo: number
+  readonly largestContentfulPaint: number
+  readonly totalBlockingTime: number
+  readonly layoutShift: number
+  /** All that the page loads, as it is sent. */
+  readonly bytes: number
+}
 
-/** What was measured of a published version. */
+/** What axe found in the pages, light and dark, wide and narrow. */
+export interface AxeSummary {
+  readonly version: string
+  readonly pages: number
+  readonly findings: number
+}
+
+/** A server that was held to the contract. */
+export interface Verification {
+  readonly server: string
+  readonly phases: readonly {
+    readonly phase: string
+    readonly cases: number
+    /** Cases that broke the contract. */
+    readonly failed: number
+  }[]
+}
+
+/** Faults that were planted before the emulator, to see whether the contract tests catch them. */
+export interface MutantsSummary {
+  readonly planted: number
+  readonly caught: number
+}
+
+/** What a bundle of the client weighs, in bytes. */
+export interface WeighedBundle {
+  readonly name: string
+  readonly gzipped: number
+  readonly most: number
+  readonly why: string
+}
+
+/** What `pnpm quality` measured of a version. */
 export interface Quality {
   readonly commit: string
   /** ISO 8601, UTC. */
   readonly date: string
-  readonly rows: readonly { readonly what: string; readonly result: string }[]
+  readonly lighthouse: {
+    readonly version: string
+    /** How often each page was measured; the median counts. */
+    readonly runs: number
+    readonly pages: readonly LighthouseResult[]
+  }
+  readonly axe: AxeSummary
+  readonly verifications: readonly Verification[]
+  readonly mutants: MutantsSummary
+  readonly bundles: readonly WeighedBundle[]
 }
 
-/**
- * Reads what the publishing workflow says: `SITE_COMMIT`, `SITE_DATE`, and `SITE_QUALITY`, a file that
- * `scripts/quality.ts` wrote. Undefined for a site that was built elsewhere.
- *
- * @throws Error when only some of them are there, or the file cannot be read
- */
-export function readQuality(
-  environment: Readonly<Record<string, string | undefined>>,
-): Quality | undefined {
-  const { SITE_COMMIT: commit, SITE_DATE: date, SITE_QUALITY: file } = environment
-  if (!commit && !date && !file) return undefined
-  if (!commit || !date || !file) {
-    throw new Error('SITE_COMMIT, SITE_DATE and SITE_QUALITY are needed together.')
-  }
-  return { commit, date, rows: JSON.parse(readFileSync(file, 'utf8')) as Quality['rows'] }
-}
+/** A figure with a thousands separator, the same on every machine. */
+export const figure = (value: number): string => value.toLocaleString('en-GB')
+
+/** The cases of all phases, and those that broke the contract. */
+export const totalOf = ({ phases }: Verification): { cases: number; failed: number } => ({
+  cases: phases.reduce((sum, { cases }) => sum + cases, 0),
+  failed: phases.reduce((sum, { failed }) => sum + failed, 0),
+})

@@ -1,10 +1,21 @@
 import { type Notation, PemFile, print } from './print.ts'
+import type { SampleClient } from './sample-clients.ts'
 
 /** A parameter with the value that a sample gives it. */
 export type Argument = readonly [name: string, value: unknown]
 
+/** Something that a program knows by a name, in the place of a value. */
+export class Variable {
+  readonly name: string
+
+  constructor(name: string) {
+    this.name = name
+  }
+}
+
 /** A request, to be written in a language. */
 export interface Sample {
+  readonly client: SampleClient
   readonly id: string
   readonly method: string
   /** The contract's path, its parameters in braces. */
@@ -12,13 +23,15 @@ export interface Sample {
   readonly endpoint: string
   readonly projectId: string
   /** Undefined when none is sent. */
-  readonly token: { readonly header: string; readonly value: string } | undefined
+  readonly token: { readonly header: string; readonly value: string | Variable } | undefined
   readonly path: readonly Argument[]
   readonly query: readonly Argument[]
   readonly headers: readonly Argument[]
   /** Has {@link PemFile}s in the place of PEMs; undefined when there is none. */
   readonly body: unknown
   readonly answersBody: boolean
+  /** Whether the answer's headers are needed, or all that there is of it. */
+  readonly showsHeaders: boolean
 }
 
 /** Where a list's pages are, by the contract's names. */
@@ -29,15 +42,12 @@ interface PageNames {
   readonly total: string
 }
 
-/** The path parameter that `createClient` fills in. */
-const BOUND = 'project_id'
-
 /** The request as a command of a shell. */
 export function curlText(sample: Sample): string {
-  const { method, token, path, query, headers, body, answersBody } = sample
+  const { method, token, path, query, headers, body, showsHeaders } = sample
   const files = filesIn(body)
   const assignments = [
-    ...(token ? [`TOKEN=${shell(token.value)}`] : []),
+    ...(typeof token?.value === 'string' ? [`TOKEN=${shell(token.value)}`] : []),
     ...new Set(
       [...path, ...query].map(
         ([name, value]) => `${variable(name)}=${shell(encodeURIComponent(String(value)))}`,
@@ -47,10 +57,9 @@ export function curlText(sample: Sample): string {
   const request = [
     `curl --request ${method}`,
     `"${urlOf(sample)}"`,
-    // Without it nothing would be seen.
-    ...(answersBody ? [] : ['--include']),
+    ...(showsHeaders ? ['--include'] : []),
     ...(token ? [`--header "${token.header}: $TOKEN"`] : []),
-    ...headers.map(([name, value]) => `--header ${quoted(`${name}: ${String(value)}`)}`),
+    ...headers.map(([name, value]) => `--header ${header(name, value)}`),
     ...(body === undefined
       ? []
       : [
@@ -74,6 +83,11 @@ const urlOf = ({ endpoint, template, query }: Sample): string => {
   return `${endpoint}${place}${search && `?${search}`}`
 }
 
+const header = (name: string, value: unknown): string =>
+  value instanceof Variable
+    ? `"${name}: $${variable(value.name)}"`
+    : quoted(`${name}: ${String(value)}`)
+
 const variable = (name: string): string => name.toUpperCase().replaceAll(/\W/g, '_')
 
 const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`
@@ -86,7 +100,7 @@ export const typescriptText = (sample: Sample): string =>
     ...createClientLines(sample),
     call(`const ${sample.answersBody ? '{ data, error }' : '{ error }'}`, sample),
     '',
-    'if (error) console.error(error.error_code, error.error_msg)',
+    `if (error) console.error(${sample.client.printedError})`,
     ...(sample.answersBody ? ['else console.log(data)'] : []),
   ].join('\n')
 
@@ -94,7 +108,7 @@ export const typescriptText = (sample: Sample): string =>
 export function pagesText(sample: Sample, { offset, items, size, total }: PageNames): string {
   const query = [
     ...sample.query.filter(([name]) => name !== offset),
-    [offset, new Name('offset')] as const,
+    [offset, new Variable('offset')] as const,
   ]
   const property = (name: string) => (isIdentifier(name) ? `data.${name}` : `data[${single(name)}]`)
   return [
@@ -109,21 +123,24 @@ export function pagesText(sample: Sample, { offset, items, size, total }: PageNa
   ].join('\n')
 }
 
-const createClientLines = ({ endpoint, projectId, token, body }: Sample): string[] => [
-  ...(filesIn(body).length > 0 ? [`import { readFile } from 'node:fs/promises'`] : []),
-  `import { createClient } from '@apigw-certificates/client'`,
+const createClientLines = ({ client, endpoint, projectId, token, body }: Sample): string[] => [
+  ...(filesIn(body).length > 0 ? [typescriptImport(['readFile'], 'node:fs/promises')] : []),
+  typescriptImport([client.factory], client.module),
   '',
-  'const client = createClient({',
+  `const client = ${client.factory}({`,
   `  endpoint: ${single(endpoint)},`,
-  `  projectId: ${single(projectId)},`,
-  `  auth: { token: ${single(token?.value ?? '')} },`,
+  ...(client.binds ? [`  ${client.binds.option}: ${single(projectId)},`] : []),
+  ...(token ? [`  auth: ${print({ token: token.value }, TYPESCRIPT, '  ', 8)},`] : []),
   '})',
   '',
 ]
 
+export const typescriptImport = (names: string[], module: string): string =>
+  `import { ${names.join(', ')} } from '${module}'`
+
 /** The line, or lines, that call an operation. */
-function call(result: string, { id, path, query, headers, body }: Sample): string {
-  const others = path.filter(([name]) => name !== BOUND)
+function call(result: string, { client, id, path, query, headers, body }: Sample): string {
+  const others = path.filter(([name]) => name !== client.binds?.parameter)
   const options = {
     ...(others.length > 0 && { path: Object.fromEntries(others) }),
     ...(query.length > 0 && { query: Object.fromEntries(query) }),
@@ -136,15 +153,6 @@ function call(result: string, { id, path, query, headers, body }: Sample): strin
   return `${before}${print(options, TYPESCRIPT, indent, before.length)})`
 }
 
-/** A variable of a sample. */
-class Name {
-  readonly name: string
-
-  constructor(name: string) {
-    this.name = name
-  }
-}
-
 const isIdentifier = (name: string): boolean => /^[A-Za-z_$][\w$]*$/.test(name)
 
 /** Text in single quotes, as TypeScript writes it. */
@@ -155,15 +163,16 @@ const single = (text: string): string => {
   return `'${inside.replaceAll("'", String.raw`\'`)}'`
 }
 
-const TYPESCRIPT: Notation = {
+/** Values as TypeScript writes them. */
+export const TYPESCRIPT: Notation = {
   key: (name) => (isIdentifier(name) ? name : single(name)),
   text: single,
   other: (value) => {
     if (value instanceof PemFile) return `await readFile('${value.path}', 'utf8')`
-    return value instanceof Name ? value.name : undefined
+    return value instanceof Variable ? value.name : undefined
   },
   // `{ offset }`
-  isShort: (name, value) => value instanceof Name && value.name === name,
+  isShort: (name, value) => value instanceof Variable && value.name === name,
   trailingComma: true,
 }
 

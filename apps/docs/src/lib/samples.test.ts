@@ -66,7 +66,7 @@ const contract: Contract = {
   'x-error-catalogue': { errors: [] },
 }
 
-const [list, put] = listOperations(contract)
+const [put, list] = listOperations(contract)
 if (!list || !put) throw new Error('The contract has two operations.')
 
 describe('a sample', () => {

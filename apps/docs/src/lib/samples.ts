@@ -12,9 +12,27 @@ import {
 import { development } from './development.ts'
 import { commandText } from './command-text.ts'
 import { PemFile } from './print.ts'
+import { certificateClient, type SampleClient } from './sample-clients.ts'
 import { type Argument, curlText, pagesText, type Sample, typescriptText } from './sample-text.ts'
 
 const PEM = 'application/x-pem-file'
+
+/** A sample as a page shows it. */
+export interface CodeSample {
+  readonly title: string
+  readonly lang: 'sh' | 'ts'
+  readonly code: string
+}
+
+/** An operation of the certificate API in each language that has it. */
+export function certificateSamples(operation: Operation): CodeSample[] {
+  const command = commandSample(operation)
+  return [
+    { title: 'curl', lang: 'sh', code: curlSample(operation) },
+    { title: 'TypeScript', lang: 'ts', code: typescriptSample(operation) },
+    ...(command === undefined ? [] : [{ title: 'apigw-cert', lang: 'sh' as const, code: command }]),
+  ]
+}
 
 export const curlSample = (operation: Operation, from: Contract = contract): string =>
   curlText(readSample(operation, from))
@@ -50,7 +68,11 @@ export function placeholders(operation: Operation, from: Contract = contract): P
 }
 
 /** The required parameters, and the required part of an operation's first example. */
-function readSample(operation: Operation, from: Contract): Sample {
+export function readSample(
+  operation: Operation,
+  from: Contract,
+  client: SampleClient = certificateClient,
+): Sample {
   const { id, method, path, credentials, parameters, requestBody, responses } = operation
   const header = credentials[0]?.find(({ in: location }) => location === 'header')?.name
   const required = (location: Parameter['in']) =>
@@ -62,7 +84,10 @@ function readSample(operation: Operation, from: Contract): Sample {
         return [name, example]
       })
   if (required('cookie').length > 0) throw new TypeError(`${id}: no sample can send a cookie.`)
+  const successes = responses.filter(({ status }) => status.startsWith('2'))
+  const answersBody = successes.some(({ content }) => Object.keys(content).length > 0)
   return {
+    client,
     id,
     method,
     template: path,
@@ -73,9 +98,13 @@ function readSample(operation: Operation, from: Contract): Sample {
     query: required('query'),
     headers: required('header'),
     body: requestBody && readBody(id, requestBody.content['application/json'], from),
-    answersBody: responses.some(
-      ({ status, content }) => status.startsWith('2') && Object.keys(content).length > 0,
-    ),
+    answersBody,
+    showsHeaders:
+      !answersBody ||
+      // A secret that is answered in a header is what was asked for.
+      successes.some(({ headers: answered }) =>
+        answered.some(({ 'x-sensitive': secret }) => secret),
+      ),
   }
 }
 

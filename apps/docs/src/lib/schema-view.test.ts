@@ -41,6 +41,18 @@ describe('viewSchema', () => {
     ])
   })
 
+  it('says a condition by its opposite', () => {
+    const condition = {
+      if: { not: { properties: { name: true }, required: ['name'] } },
+      then: { required: ['id'] },
+      else: { required: ['other'] },
+    }
+    expect(viewSchema(condition, 'Test').constraints).toEqual([
+      'unless `name` is present: `id` is required',
+      'if `name` is present: `other` is required',
+    ])
+  })
+
   it('joins a reference with what stands beside it', () => {
     const contract = contractWith({
       Kind: { type: 'string', enum: ['a', 'b'], description: 'A kind.' },

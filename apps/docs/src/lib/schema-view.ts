@@ -220,16 +220,24 @@ function constraintsOf(schema: SchemaObject): string[] {
 
 /** `if`, `then` and `else` in words. */
 function conditionOf(schema: SchemaObject, at: string): string[] {
-  const test = clauses(schema['if'] as Schema, `${at}.if`, ifRequired).join(' and ')
+  const { condition, isNegated } = readCondition(schema['if'] as Schema)
+  const test = clauses(condition, `${at}.if`, ifRequired).join(' and ')
   const branch = (keyword: 'then' | 'else') =>
     keyword in schema
       ? clauses(schema[keyword] as Schema, `${at}.${keyword}`, thenRequired).join(' and ')
       : undefined
   const [consequence, otherwise] = [branch('then'), branch('else')]
+  const [when, whenNot] = isNegated ? ['unless', 'if'] : ['if', 'unless']
   return [
-    ...(consequence ? [`if ${test}: ${consequence}`] : []),
-    ...(otherwise ? [`unless ${test}: ${otherwise}`] : []),
+    ...(consequence ? [`${when} ${test}: ${consequence}`] : []),
+    ...(otherwise ? [`${whenNot} ${test}: ${otherwise}`] : []),
   ]
+}
+
+/** What is nothing but the opposite of a schema is told by that schema. */
+function readCondition(schema: Schema): { condition: Schema; isNegated: boolean } {
+  const isNegated = typeof schema === 'object' && Object.keys(schema).join() === 'not'
+  return { condition: isNegated ? (schema['not'] as Schema) : schema, isNegated }
 }
 
 type SayRequired = (name: string, required: boolean, says: string) => string

@@ -1,5 +1,6 @@
 import { commandText } from '../lib/command-text.ts'
 import { PemFile } from '../lib/print.ts'
+import { certificateClient } from '../lib/sample-clients.ts'
 import { curlText, type Sample, typescriptText } from '../lib/sample-text.ts'
 import { type Draft, targetOf, TOKEN_HEADER } from './draft.ts'
 import type { OperationInfo } from './start.ts'
@@ -46,6 +47,7 @@ function toSample(
     return undefined
   }
   return {
+    client: certificateClient,
     id,
     method,
     template,
@@ -57,6 +59,7 @@ function toSample(
     headers: filled(headers),
     body: withFiles(body.value),
     answersBody: hasAnswer,
+    showsHeaders: !hasAnswer,
   }
 }
 

@@ -6,7 +6,7 @@ import { element, labelled } from './dom.ts'
 import { textsOf } from './draft-texts.ts'
 import { type Draft, targetOf, TOKEN_HEADER, withHeaders } from './draft.ts'
 import { createRequestForm } from './request-form.ts'
-import { REPEATED_ERRORS } from './scenarios.ts'
+import { isRepeated } from './scenarios.ts'
 import type { Sandbox } from './sandbox.ts'
 import { type OperationInfo, startScenario } from './start.ts'
 
@@ -26,7 +26,8 @@ export async function createPanel(operation: OperationInfo): Promise<HTMLElement
     'select',
     {},
     new Option('In this page', ''),
-    new Option('On this machine', development.endpoint),
+    new Option('On this machine: emulator, or your own', development.endpoint),
+    new Option('On this machine: mock', development.mock),
   )
   const address = element('input', {
     value: development.endpoint,
@@ -63,8 +64,8 @@ export async function createPanel(operation: OperationInfo): Promise<HTMLElement
     sandbox = started.sandbox
     draft = withTokenOf(server.value, started.draft)
     note.textContent =
-      chosen && REPEATED_ERRORS.has(`${chosen.status} ${chosen.code}`)
-        ? 'Only the real service can decide this one; here it is repeated whatever is sent.'
+      chosen && isRepeated(chosen)
+        ? 'This one depends on the service and not on the request: here it is repeated whatever is sent.'
         : ''
     form.show(draft)
     showTexts()
@@ -89,7 +90,7 @@ export async function createPanel(operation: OperationInfo): Promise<HTMLElement
       output.replaceChildren(
         isHere
           ? `The request cannot be sent: ${String(error)}`
-          : `Nothing answers at ${address.value}, or it does not let this page ask. In a clone of the repository: ${startCommand()}`,
+          : `Nothing answers at ${address.value}, or it does not let this page ask. In a clone of the repository: ${startCommand(server.value)}`,
       )
     }
   }
@@ -97,6 +98,7 @@ export async function createPanel(operation: OperationInfo): Promise<HTMLElement
   scenario.addEventListener('change', () => void start())
   server.addEventListener('change', () => {
     addressField.hidden = server.value === ''
+    if (server.value !== '') address.value = server.value
     draft = withTokenOf(server.value, draft)
     form.show(draft)
     showTexts()
@@ -129,9 +131,12 @@ export async function createPanel(operation: OperationInfo): Promise<HTMLElement
   return panel
 }
 
-/** What starts an emulator that lets this page ask; pages of this machine always may. */
-const startCommand = (): string =>
-  `${LOOPBACK_HOSTS.has(location.hostname) ? '' : `CORS_ORIGIN=${location.origin} `}npx --yes pnpm@12 api`
+/** What starts a server that lets this page ask: the mock lets any, the emulator those of this machine. */
+function startCommand(server: string): string {
+  if (server === development.mock) return 'npx --yes pnpm@12 mock'
+  const isHere = LOOPBACK_HOSTS.has(location.hostname)
+  return `${isHere ? '' : `CORS_ORIGIN=${location.origin} `}npx --yes pnpm@12 api`
+}
 
 /** Each server has its own token; one that the visitor typed stays. */
 function withTokenOf(server: string, draft: Draft): Draft {

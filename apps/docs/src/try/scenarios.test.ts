@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { listOperations } from '../lib/contract.ts'
 import { targetOf } from './draft.ts'
 import { infoOf } from './operation-info.ts'
-import type { DeclaredError } from './scenarios.ts'
+import { type DeclaredError, isRepeated } from './scenarios.ts'
 import { type OperationInfo, startScenario } from './start.ts'
 
 async function answer(operation: OperationInfo, error?: DeclaredError) {
@@ -18,6 +18,12 @@ async function answer(operation: OperationInfo, error?: DeclaredError) {
   )
   return { status: response.status, text: await response.text() }
 }
+
+test('what a request can bring about is brought about by one', () => {
+  const declared = listOperations().flatMap((operation) => infoOf(operation).errors)
+  const repeated = new Set(declared.filter(isRepeated).map(({ status }) => status))
+  for (const status of [400, 401, 404, 405, 413, 415]) expect(repeated).not.toContain(status)
+})
 
 describe.for(listOperations().map((operation) => [operation.id, infoOf(operation)] as const))(
   '%s in the page',

@@ -88,7 +88,7 @@ const coverLess: Recipe = async ({ sandbox, certificateId, draft }) => {
   return withProperties(draft, await newPair({ subjectAlternativeNames: ['other.example'] }))
 }
 
-/** A recipe for each error of the catalogue, by status and code. */
+/** How a request, or what it meets, is answered with an error: by status and code. */
 const RECIPES: Readonly<Record<string, Recipe>> = {
   '401 APIG.1000': withToken(undefined),
   '401 APIG.1001': withToken('expired-token'),
@@ -101,7 +101,6 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
       Authorization: `SDK-HMAC-SHA256 Access=unknown-access-key, SignedHeaders=host;x-sdk-date, Signature=${'0'.repeat(64)}`,
     }),
   '403 APIG.1005': withToken('other-project-token'),
-  '403 APIG.1115': withFault(403, 'APIG.1115'),
   '403 APIG.3100': ({ sandbox, draft }) => {
     sandbox.exhaustQuota()
     return draft
@@ -161,7 +160,6 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
     sandbox.exhaustLimit()
     return draft
   },
-  '500 APIG.9008': withFault(500, 'APIG.9008'),
   '500 APIG.9999': ({ sandbox, draft }) => {
     sandbox.breakDown()
     return draft
@@ -171,9 +169,6 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
   ),
 }
 
-/** The errors of the catalogue that the sandbox only repeats: they depend on the real service. */
-export const REPEATED_ERRORS: ReadonlySet<string> = new Set(['403 APIG.1115', '500 APIG.9008'])
-
 /** An error that an operation declares. */
 export interface DeclaredError {
   readonly status: number
@@ -182,13 +177,14 @@ export interface DeclaredError {
   readonly message: string
 }
 
-/**
- * Makes a request that is answered with an error.
- *
- * @throws RangeError when nobody has written how
- */
-export async function provoke({ status, code }: DeclaredError, setting: Setting): Promise<Draft> {
-  const recipe = RECIPES[`${status} ${code}`]
-  if (!recipe) throw new RangeError(`No request is known that is answered ${status} ${code}.`)
+const recipeOf = ({ status, code }: DeclaredError): Recipe | undefined =>
+  RECIPES[`${status} ${code}`]
+
+/** Whether the sandbox only repeats an error: no request brings it about, but the service's state. */
+export const isRepeated = (error: DeclaredError): boolean => recipeOf(error) === undefined
+
+/** Makes a request that is answered with an error. */
+export async function provoke(error: DeclaredError, setting: Setting): Promise<Draft> {
+  const recipe = recipeOf(error) ?? withFault(error.status, error.code)
   return recipe(setting)
 }
