@@ -102,10 +102,3 @@ test('a second signal ends it at once', async () => {
   api.signal('SIGTERM')
   expect(await api.exited).toBe(1)
 })
-
-test('a signal that a launcher repeats is one', async () => {
-  const api = await startApiForTest({ SHUTDOWN_DELAY: '1' })
-  api.signal('SIGINT')
-  api.signal('SIGINT')
-  expect(await api.exited).toBe(0)
-})
