@@ -120,7 +120,7 @@ function exchange(socket: Socket, bytes: Buffer, next: () => boolean): Promise<v
 }
 
 /** Whether an answer is there to its last byte, by its length or its last chunk. */
-export function isWhole(received: Buffer): boolean {
+function isWhole(received: Buffer): boolean {
   const end = received.indexOf(END_OF_HEAD)
   if (end < 0) return false
   const length = /^content-length: (\d+)$/im.exec(received.toString('latin1', 0, end))?.[1]

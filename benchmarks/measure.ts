@@ -5,7 +5,7 @@ export type Cost = () => number | Promise<number>
 export type Candidate = () => unknown
 
 /** Keeps results alive. */
-export const sink: { value: unknown } = { value: undefined }
+const sink: { value: unknown } = { value: undefined }
 
 /** Set for a trial of the benchmarks themselves: its figures say nothing. */
 const isTrial = process.env['BENCH_TRIAL'] !== undefined

@@ -7,7 +7,7 @@ export interface Located {
   readonly pointer: string
 }
 
-export const isNode = (value: unknown): value is Node =>
+const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The members of what should be an object; none when it is something else. */

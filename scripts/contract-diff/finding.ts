@@ -2,7 +2,7 @@
 export type Verdict = 'patch' | 'minor' | 'major'
 
 /** From the smallest to the largest. */
-export const VERDICTS: readonly Verdict[] = ['patch', 'minor', 'major']
+const VERDICTS: readonly Verdict[] = ['patch', 'minor', 'major']
 
 /** One change of the contract. */
 export interface Finding {

@@ -1,7 +1,7 @@
 import { below, childrenOf, itemsOf, locate, type Located, type Node } from './document.ts'
 import { pairOperations, type Operation } from './operations.ts'
 
-export type Direction = 'request' | 'response'
+type Direction = 'request' | 'response'
 
 /** A schema of the base and what became of it, as one operation uses it. */
 export interface SchemaPair {

@@ -6,7 +6,7 @@ import { membersOf } from '../contract-diff/document.ts'
 import type { Finding } from '../contract-diff/finding.ts'
 import type { Problem } from './problem.ts'
 
-export const ACCEPTED = 'openapi/accepted-changes.yaml'
+const ACCEPTED = 'openapi/accepted-changes.yaml'
 
 const FIELDS = ['rule', 'pointer', 'version', 'reason', 'migration'] as const
 

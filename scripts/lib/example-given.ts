@@ -35,6 +35,10 @@ export const exampleGiven: Readonly<Record<string, Readonly<Record<string, strin
     handlers: "declare const handlers: import('@apigw-certificates/server').Handlers<string>",
   },
   '@apigw-certificates/service': {
+    authenticate:
+      "declare const authenticate: import('@apigw-certificates/server').Authenticate<import('@apigw-certificates/service').Caller>",
+    handlers:
+      "declare const handlers: import('@apigw-certificates/server').Handlers<import('@apigw-certificates/service').Caller>",
     accessKeys:
       "declare const accessKeys: Map<string, import('@apigw-certificates/service').AccessKey>",
     tokens: "declare const tokens: Map<string, import('@apigw-certificates/service').Token>",

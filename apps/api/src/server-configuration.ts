@@ -15,7 +15,7 @@ export interface ServerConfiguration {
 }
 
 /** How the process ends. */
-export interface Shutdown {
+interface Shutdown {
   /** How long it goes on as before, but is not ready any more, in milliseconds. */
   readonly delay: number
   /** How long what was accepted may then take to end, in milliseconds. */

@@ -15,6 +15,7 @@ const operationWith = (deprecation?: Deprecation): Operation => {
 
 const headWith = (headers: Record<string, string>): RequestHead => ({
   method: 'DELETE',
+  requestId: '0'.repeat(32),
   target: `/v2/${projectId}/apigw/certificates/${path.certificate_id}`,
   header: (name) => headers[name],
 })

@@ -1,7 +1,7 @@
 import { closed, object, text } from './build.ts'
 import type { Node } from './case.ts'
 
-export const nullable = { type: ['string', 'null'] }
+const nullable = { type: ['string', 'null'] }
 
 /** What narrows and what widens a schema: the one breaks who sends, the other who receives. */
 export const narrowed: readonly (readonly [name: string, wide: Node, narrow: Node])[] = [

@@ -32,13 +32,13 @@ export interface Verification {
 }
 
 /** Faults that were planted before the emulator, to see whether the contract tests catch them. */
-export interface MutantsSummary {
+interface MutantsSummary {
   readonly planted: number
   readonly caught: number
 }
 
 /** What a bundle of the client weighs, in bytes. */
-export interface WeighedBundle {
+interface WeighedBundle {
   readonly name: string
   readonly gzipped: number
   readonly most: number
