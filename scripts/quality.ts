@@ -7,7 +7,7 @@ import { globSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
-import type { Verification } from '../apps/docs/src/lib/quality.ts'
+import type { Quality, Verification } from '../apps/docs/src/lib/quality.ts'
 import { build } from './lib/build.ts'
 import { findChromium } from './lib/chromium.ts'
 import { startIsolatedMock } from './lib/mock.ts'
@@ -46,7 +46,7 @@ const site = await serveFolder(dist, 0)
 const emulator = await startEmulator()
 const mock = await startIsolatedMock(0, { cors: false })
 try {
-  const quality = {
+  const quality: Quality = {
     commit: git('describe', '--always', '--dirty', '--abbrev=40', '--exclude=*'),
     date: `${new Date().toISOString().slice(0, 19)}Z`,
     lighthouse: await lighthouse(),

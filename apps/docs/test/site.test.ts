@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -14,6 +14,7 @@ import {
   type SchemaObject,
 } from '../src/lib/contract.ts'
 import { errorAnchor, paths } from '../src/lib/paths.ts'
+import { figure, type Quality } from '../src/lib/quality.ts'
 import { iam, sections } from '../src/lib/sections.ts'
 import { buildSite } from './support/build-site.ts'
 
@@ -284,6 +285,33 @@ describe('the built site', () => {
   it.each([...pages.keys()])('says in %s whose it is not', (file) => {
     expect(textOf(pages.get(file)?.querySelector('footer') ?? null)).toContain(
       'not affiliated with Huawei or T-Systems',
+    )
+  })
+
+  it('shows what was measured, or how to measure it', () => {
+    const text = textOf(pageAt(paths.quality).querySelector('main'))
+    const file = join(import.meta.dirname, '../src/quality.json')
+    if (!existsSync(file)) {
+      expect(text).toContain('npx --yes pnpm@12 quality')
+      return
+    }
+    const { commit, verifications, lighthouse, mutants, bundles } = JSON.parse(
+      readFileSync(file, 'utf8'),
+    ) as Quality
+    expect(text).toContain(commit)
+    for (const { phase } of verifications.flatMap(({ phases }) => phases)) {
+      expect(text).toContain(phase)
+    }
+    for (const { title } of lighthouse.pages) expect(text).toContain(title)
+    expect(text).toContain(`caught ${figure(mutants.caught)}`)
+    for (const { gzipped } of bundles) expect(text).toContain(figure(gzipped))
+  })
+
+  it('leads from the name of an operation in the changelog to its page', () => {
+    const links = pageAt(paths.changelog).querySelectorAll('main a')
+    const create = links.find((link) => textOf(link) === 'createCertificate')
+    expect(create?.getAttribute('href')).toBe(
+      base.slice(0, -1) + paths.operation('createCertificate'),
     )
   })
 
