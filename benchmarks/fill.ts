@@ -16,7 +16,7 @@ export const hex = (value: number): string => value.toString(16).padStart(32, '0
 export const tokenOf = (projectId: string): string => `bench-token-${projectId}`
 
 /** What an emulator knows of so many projects, whose IDs are 0, 1, 2 and so on. */
-const seed = (projects: number): Seed => ({
+export const seed = (projects: number): Seed => ({
   domain: 'bench',
   users: [],
   projects: Array.from({ length: projects }, (_, index) => ({

@@ -35,6 +35,7 @@ export async function measureShows(folder: string, databaseUrl: string): Promise
     sqlite,
     postgres,
     bare: await startServer('api', ['bare show', JSON.stringify(inMemory)]),
+    fastify: await startServer('api', ['fastify show', JSON.stringify(inMemory)]),
     bareSqlite: await startServer('api', ['bare show of SQLite', dataDir]),
   }
   const shown = {
@@ -42,6 +43,7 @@ export async function measureShows(folder: string, databaseUrl: string): Promise
     sqlite: inSqlite,
     postgres: inPostgres,
     bare: inMemory,
+    fastify: inMemory,
     bareSqlite: inSqlite,
   }
   const callers = Object.fromEntries(
@@ -61,6 +63,7 @@ export async function measureShows(folder: string, databaseUrl: string): Promise
         sqlite: cost('sqlite'),
         postgres: cost('postgres'),
         bare: cost('bare'),
+        fastify: cost('fastify'),
         bareSqlite: cost('bareSqlite'),
       },
       ROUNDS,
@@ -75,6 +78,15 @@ export async function measureShows(folder: string, databaseUrl: string): Promise
         },
         cpu.memory,
         cpu.bare,
+      ),
+      figure(
+        {
+          what: 'CPU of a show, from memory',
+          against: 'Fastify alone, same answer',
+          goal: { atMost: 1.5 },
+        },
+        cpu.memory,
+        cpu.fastify,
       ),
       figure(
         {

@@ -16,7 +16,7 @@ interface OpenApi {
 }
 
 /** What follows from a synthetic contract, below the folder that it is generated into. */
-const documentOf = (api: string): Document => ({
+export const documentOf = (api: string): Document => ({
   api,
   bundle: 'synthetic',
   client: 'client/src/generated',

@@ -9,6 +9,7 @@ import { startEmulator, type EmulatorOptions } from '@apigw-certificates/api'
 import { startMock } from '@apigw-certificates/contract-tests/prism'
 import { createMemoryStore } from '@apigw-certificates/service'
 import { nodeChecker } from '@apigw-certificates/x509/node'
+import { fastify } from 'fastify'
 
 import { PROJECTS, seed } from '../fill.ts'
 import { serveBare, tell } from './tell.ts'
@@ -16,19 +17,18 @@ import { serveBare, tell } from './tell.ts'
 const emulate = async (options: EmulatorOptions): Promise<string> =>
   (await startEmulator({ seed: seed(PROJECTS), validateResponses: false, ...options })).url
 
-/** The headers and the body of the emulator's answer. */
+/** The emulator's headers. */
+const headers = () => ({
+  vary: 'Origin',
+  'content-type': 'application/json; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'x-request-id': randomUUID().replaceAll('-', ''),
+})
+
 function answer(response: ServerResponse, value: unknown): void {
   const body = JSON.stringify(value)
-  response
-    .writeHead(200, {
-      vary: 'Origin',
-      'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-      'x-request-id': randomUUID().replaceAll('-', ''),
-      'content-length': Buffer.byteLength(body),
-    })
-    .end(body)
+  response.writeHead(200, { ...headers(), 'content-length': Buffer.byteLength(body) }).end(body)
 }
 
 /** The same cryptography. */
@@ -62,6 +62,14 @@ const servers: Readonly<Record<string, (where: string) => Promise<string>>> = {
   'bare show': (certificate) => {
     const value: unknown = JSON.parse(certificate)
     return serveBare((_, response) => answer(response, value))
+  },
+  'fastify show': (certificate) => {
+    const value: unknown = JSON.parse(certificate)
+    const app = fastify().get(
+      '/v2/:project_id/apigw/certificates/:certificate_id',
+      (_, reply) => void reply.headers(headers()).send(JSON.stringify(value)),
+    )
+    return app.listen({ host: '127.0.0.1', port: 0 })
   },
   'bare show of SQLite': (dataDir) => serveBare(showRow(dataDir)),
 }

@@ -1,3 +1,4 @@
+import { createMemoryStore } from '@apigw-certificates/service'
 import { issueCertificate } from '@apigw-certificates/x509/testing'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -137,4 +138,15 @@ test('as a process, says where it listens, and ends at once on SIGTERM', async (
   expect((await create(url ?? '', await newBody())).status).toBe(200)
   child.kill('SIGTERM')
   expect(await once(child, 'exit')).toEqual([0, null])
+})
+
+test.for([
+  [true, 500],
+  [false, 200],
+] as const)('with validateResponses %s, a wrong answer becomes a %i', async ([on, status]) => {
+  const wrong = { certificate: { id: 1 }, fingerprint: '', bindings: [], revision: 1 }
+  const store = { ...createMemoryStore(), find: async () => wrong as never }
+  const { url } = await start({ store, validateResponses: on })
+  const response = await fetch(`${url}${path}/${'a'.repeat(32)}`, { headers })
+  expect(response.status).toBe(status)
 })
