@@ -2,7 +2,7 @@ import type { SnapshotStore } from '@apigw-certificates/service'
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 
-import { ConfigurationError } from './configuration.ts'
+import { ConfigurationError } from './configuration-error.ts'
 import type { WorkerOptions } from './sqlite/messages.ts'
 import { openReader } from './sqlite/reader.ts'
 import { connectStore } from './sqlite/store.ts'

@@ -9,6 +9,7 @@ const MISPLACED: readonly RuleId[] = [
   'declared-content-type',
   'error-catalogue',
   'expected-code',
+  'extension-header',
   'no-content',
   'pagination',
   'required-header',
