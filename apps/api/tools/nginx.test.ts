@@ -54,6 +54,8 @@ interface Nginx {
   /** The same without, for callers that do not know the CA. */
   readonly url: string
   readonly ca: string
+  /** Sends nothing more to one of the processes, or to all again; waits until nobody else does. */
+  setDown(index: number | undefined): Promise<void>
   /** What it has logged: of each request, the file that it wrote the body to, or `-`. */
   readonly bodyFiles: () => readonly string[]
   close(): Promise<void>
@@ -76,9 +78,12 @@ async function startNginx(upstreams: readonly string[]): Promise<Nginx> {
     ['/etc/ssl/private/apigw.pem', file('tls.pem', chain)],
     ['/etc/ssl/private/apigw.key', file('tls.key', privateKey)],
     ...upstreams.map((host, index) => [`127.0.0.1:${8081 + index}`, host] as const),
+    // One tells when it has gone, and what it is asked last is not sent on a connection that it closes.
+    ['worker_processes auto;', 'worker_processes 1;'],
     [
       'http {',
       `http {
+      keepalive_timeout 0;
       log_format body "$request_body_file";
       access_log ${log} body;
       ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${join(folder, name)};`).join('\n')}`,
@@ -90,12 +95,25 @@ async function startNginx(upstreams: readonly string[]): Promise<Nginx> {
     configuration = configuration.replace(from, to)
   }
   const path = file('nginx.conf', configuration)
+  const withDown = (host: string | undefined) =>
+    host === undefined
+      ? configuration
+      : configuration.replace(`server ${host} max_fails=0;`, `server ${host} max_fails=0 down;`)
   const global = `daemon off; pid ${join(folder, 'nginx.pid')}; error_log stderr notice;`
   const child = spawn('nginx', ['-p', folder, '-e', 'stderr', '-c', path, '-g', global], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  await listening(child)
+  const printed = await listening(child)
   return {
+    async setDown(index) {
+      const ended = () => printed().match(/worker process \d+ exited with code 0/g)?.length ?? 0
+      const before = ended()
+      const host = index === undefined ? undefined : upstreams[index]
+      expect(withDown(host) === configuration).toBe(index === undefined)
+      file('nginx.conf', withDown(host))
+      child.kill('SIGHUP')
+      await expect.poll(ended, { timeout: 20_000 }).toBe(before + 1)
+    },
     port: tlsPort,
     url: `http://127.0.0.1:${port}`,
     ca: chain,
@@ -109,7 +127,8 @@ async function startNginx(upstreams: readonly string[]): Promise<Nginx> {
   }
 }
 
-async function listening(child: ChildProcess): Promise<void> {
+/** Waits until it serves; what it has printed until then, and later. */
+async function listening(child: ChildProcess): Promise<() => string> {
   let printed = ''
   await new Promise<void>((resolve, reject) => {
     child.stderr?.setEncoding('utf8').on('data', (part: string) => {
@@ -119,6 +138,7 @@ async function listening(child: ChildProcess): Promise<void> {
     child.once('error', reject)
     child.once('close', () => reject(new Error(`nginx did not start: ${printed}`)))
   })
+  return () => printed
 }
 
 /** Sends a request through TLS; `fetch` has no place for a CA. */
@@ -187,8 +207,10 @@ test('each process is restarted under load, and no caller sees it', async () => 
   for (const [index, api] of apis.entries()) {
     const before = writers.acknowledged()
     await expect.poll(writers.acknowledged, { timeout: 20_000 }).toBeGreaterThan(before + 10)
+    await nginx.setDown(index)
     await api.end('SIGTERM')
     apis[index] = await startApi({ ...database, PORT: new URL(api.url).port })
+    await nginx.setDown(undefined)
   }
   const before = writers.acknowledged()
   await expect.poll(writers.acknowledged, { timeout: 20_000 }).toBeGreaterThan(before + 10)
