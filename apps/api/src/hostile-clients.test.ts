@@ -26,12 +26,16 @@ function open(url: string): Socket {
   return socket
 }
 
+/** Whether it ends with a reset or not: `once` of `node:events` would throw at a reset. */
+const closed = (socket: Socket): Promise<void> =>
+  new Promise((resolve) => socket.once('close', () => resolve()))
+
 /** A client that sends a beginning, and then one byte now and then, as long as it may. */
 async function dribble(url: string, beginning: string): Promise<void> {
   const socket = open(url).resume()
   socket.write(beginning)
   const drops = setInterval(() => socket.write('x'), 100)
-  await once(socket, 'close')
+  await closed(socket)
   clearInterval(drops)
 }
 
@@ -69,7 +73,7 @@ async function leaveAfter(url: string, text: string): Promise<void> {
   const socket = open(url)
   await new Promise<void>((resolve) => socket.write(text, () => resolve()))
   socket.destroy()
-  await once(socket, 'close')
+  await closed(socket)
 }
 
 /** Leaves when the answer begins. */
