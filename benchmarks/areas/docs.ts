@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { root } from '../../scripts/lib/workspace.ts'
@@ -10,6 +9,9 @@ import { pagesOf, weighPage, writeBareSite } from './docs-site.ts'
 
 const ROUNDS = 3
 const DOCS = join(root, 'apps/docs')
+
+/** Beside the packages: Astro does not find the styles of those that are in another root of the disk. */
+const PLACE = join(root, 'benchmarks/.data')
 
 /** Builds a site into its folder `dist`, from where pages find their packages while they are built. */
 const build =
@@ -24,7 +26,8 @@ const largest = (site: string, weigh: (page: string) => number): number =>
   Math.max(...pagesOf(site).map(weigh))
 
 export async function measureArea(): Promise<Figure[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'apigw-bench-'))
+  mkdirSync(PLACE, { recursive: true })
+  const folder = mkdtempSync(join(PLACE, 'docs-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const [site, bareSite] = [join(DOCS, 'dist'), join(folder, 'dist')]
   writeBareSite(folder, pagesOf(site).length, join(DOCS, 'node_modules'))
