@@ -6,5 +6,7 @@ export default defineProject({
     include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What a process prints comes late on a busy machine.
+    expect: { poll: { timeout: 20_000 } },
   },
 })

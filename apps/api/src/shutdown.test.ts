@@ -29,11 +29,11 @@ async function beginRequest(url: string) {
 }
 
 test('after SIGTERM it is not ready, goes on for the delay, and asks to connect elsewhere', async () => {
-  const api = await startApiForTest({ SHUTDOWN_DELAY: '3' })
+  const api = await startApiForTest({ SHUTDOWN_DELAY: '5' })
   expect((await fetch(`${api.url}/readyz`)).status).toBe(200)
   api.signal('SIGTERM')
   const ready = () => fetch(`${api.url}/readyz`).then(({ status }) => status)
-  await expect.poll(ready, { timeout: 2500, interval: 20 }).toBe(503)
+  await expect.poll(ready, { timeout: 3000, interval: 20 }).toBe(503)
   const answered = await fetch(api.url + path, { headers: token })
   expect(answered.status).toBe(200)
   expect(answered.headers.get('connection')).toBe('close')
