@@ -92,7 +92,7 @@ export class TimeoutError extends ClientError {
 
   constructor(request: string, isStateUnknown: boolean, milliseconds: number) {
     const state = isStateUnknown ? `; ${STATE_UNKNOWN}` : ''
-    super(`${request}: no answer within ${Math.round(milliseconds)} ms${state}.`, {
+    super(`${request}: no answer within ${milliseconds} ms${state}.`, {
       retryable: !isStateUnknown,
     })
     this.isStateUnknown = isStateUnknown

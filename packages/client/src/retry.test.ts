@@ -70,7 +70,11 @@ describe('by default', () => {
   })
 
   /** A client of a network that does not work; what it did when its call has ended. */
-  async function inVain(send: () => Promise<Response>, retries?: RequestSettings['retries']) {
+  async function inVain(
+    send: () => Promise<Response>,
+    retries?: RequestSettings['retries'],
+    settings: RequestSettings = {},
+  ) {
     const delays: number[] = []
     let attempts = 0
     const begin = performance.now()
@@ -81,6 +85,7 @@ describe('by default', () => {
       fetch: () => (attempts++, send()),
       onRetry: ({ delay }) => delays.push(delay),
       ...(retries && { retries }),
+      ...settings,
     })
     const failed = client.showCertificate({ path }).catch((error: unknown) => error)
     await vi.runAllTimersAsync()
@@ -121,13 +126,26 @@ describe('by default', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  test('an attempt may take 30 s, and all of them 120 s', async () => {
+  test('an attempt may take 30 s, and all of them 120 s, which the error then names', async () => {
     const { attempts, took, error } = await inVain(() => new Promise(() => {}), {
       limit: 100,
       baseDelay: 5000,
       maxDelay: 5000,
     })
     expect([attempts, took]).toEqual([4, 120_000])
-    expect(error).toMatchObject({ message: expect.stringContaining('within 15000 ms') as string })
+    expect(error).toMatchObject({ message: expect.stringContaining('within 120000 ms') as string })
+  })
+
+  test('the timer of all attempts ends them, also when it fires before the clock is there', async () => {
+    let clock = 0
+    vi.spyOn(performance, 'now').mockImplementation(() => clock)
+    const never = () => {
+      clock = 119_999.5
+      return new Promise<Response>(() => {})
+    }
+    const settings = { attemptTimeout: 120_000 }
+    const { attempts, error } = await inVain(never, { baseDelay: 0 }, settings)
+    expect(attempts).toBe(1)
+    expect(error).toMatchObject({ message: expect.stringContaining('within 120000 ms') as string })
   })
 })

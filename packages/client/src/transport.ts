@@ -68,7 +68,9 @@ export function createTransport(
 
     for (let attempt = 1; ; attempt++) {
       const info = { attempt, method, url }
-      const timeout = Math.min(attemptTimeout, deadline - performance.now())
+      const remaining = deadline - performance.now()
+      const isBoundByTotal = remaining <= attemptTimeout
+      const timeout = isBoundByTotal ? remaining : attemptTimeout
       let outcome: Response | ClientError
       let credentials: Readonly<Record<string, string>> | undefined
       try {
@@ -77,8 +79,10 @@ export function createTransport(
       } catch (error) {
         if (signal?.aborted) throw new AbortError(name, signal.reason)
         const cause = error instanceof Broken ? error.cause : error
-        if (cause instanceof TooLate) outcome = new TimeoutError(name, !isRepeatable, timeout)
-        else if (error === cause) throw error
+        if (cause instanceof TooLate) {
+          const exceeded = isBoundByTotal ? totalTimeout : attemptTimeout
+          outcome = new TimeoutError(name, !isRepeatable, exceeded)
+        } else if (error === cause) throw error
         else outcome = new ConnectionError(name, !isRepeatable, cause)
       }
       const response = outcome instanceof Response ? outcome : undefined
@@ -91,9 +95,12 @@ export function createTransport(
       const delay = delayBefore(attempt, timing, response)
       // A limit is looked at before anything is done.
       const mayRepeat = isRepeatable || response?.status === 429
-      if (!reason || !mayRepeat || attempt > limit || performance.now() + delay >= deadline) {
-        return response ?? fail(outcome)
-      }
+      const isOver =
+        attempt > limit ||
+        performance.now() + delay >= deadline ||
+        // A timer may fire a fraction before the clock is there.
+        (isBoundByTotal && outcome instanceof TimeoutError)
+      if (!reason || !mayRepeat || isOver) return response ?? fail(outcome)
       options.onRetry?.({ ...info, delay, reason: String(reason) })
       // oxlint-disable-next-line no-await-in-loop
       await sleep(delay, signal).catch((cause: unknown) => fail(new AbortError(name, cause)))
