@@ -112,20 +112,22 @@ function openReadOnly(folder: string) {
       process.setgid(${NOBODY})
       process.setuid(${NOBODY})
     }
+    const begin = performance.now()
     try {
       openDatabase(${JSON.stringify(folder)})
       console.log('opened')
     } catch (error) {
       console.log(error.message)
     }
+    console.log(performance.now() - begin)
   `
-  const begin = performance.now()
   const { stdout, stderr } = spawnSync(
     process.execPath,
     ['--input-type=module', '--eval', program],
     { encoding: 'utf8' },
   )
-  return { said: stdout + stderr, took: performance.now() - begin }
+  const [said, took] = stdout.split('\n')
+  return { said: said + stderr, took: Number(took) }
 }
 
 test.for([
@@ -143,7 +145,8 @@ test.for([
   chmodSync(folder, 0o555)
   onTestFinished(() => chmodSync(folder, 0o755))
   const { said, took } = openReadOnly(folder)
-  expect(said).toMatch(/^(unable to open database file|attempt to write a readonly database)\n$/)
+  expect(said).toMatch(/^(unable to open database file|attempt to write a readonly database)$/)
+  // It does not wait for a lock that nobody has, which takes 5 s.
   expect(took).toBeLessThan(4000)
   expect(readdirSync(folder)).toEqual(before)
 })
