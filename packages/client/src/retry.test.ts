@@ -73,7 +73,7 @@ describe('by default', () => {
   async function inVain(
     send: () => Promise<Response>,
     retries?: RequestSettings['retries'],
-    settings: RequestSettings = {},
+    limits: Pick<RequestSettings, 'attemptTimeout'> = {},
   ) {
     const delays: number[] = []
     let attempts = 0
@@ -85,7 +85,7 @@ describe('by default', () => {
       fetch: () => (attempts++, send()),
       onRetry: ({ delay }) => delays.push(delay),
       ...(retries && { retries }),
-      ...settings,
+      ...limits,
     })
     const failed = client.showCertificate({ path }).catch((error: unknown) => error)
     await vi.runAllTimersAsync()
@@ -143,8 +143,8 @@ describe('by default', () => {
       clock = 119_999.5
       return new Promise<Response>(() => {})
     }
-    const settings = { attemptTimeout: 120_000 }
-    const { attempts, error } = await inVain(never, { baseDelay: 0 }, settings)
+    const limits = { attemptTimeout: 120_000 }
+    const { attempts, error } = await inVain(never, { baseDelay: 0 }, limits)
     expect(attempts).toBe(1)
     expect(error).toMatchObject({ message: expect.stringContaining('within 120000 ms') as string })
   })
