@@ -23,3 +23,10 @@ export function describeMachine(): Machine {
 
 /** How many programs wanted a processor in the last minute. */
 export const currentLoad = (): number => Math.round((loadavg()[0] ?? 0) * 10) / 10
+
+/** How long all cores have been there and worked so far, together, in milliseconds. */
+export function timeOfCores(): { readonly total: number; readonly busy: number } {
+  const times = cpus().map((core) => core.times)
+  const total = times.flatMap((each) => Object.values(each)).reduce((sum, each) => sum + each, 0)
+  return { total, busy: total - times.reduce((sum, { idle }) => sum + idle, 0) }
+}

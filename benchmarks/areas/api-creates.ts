@@ -5,6 +5,7 @@ import { openCallers, type Callers } from '../load.ts'
 import { interleave } from '../measure.ts'
 import { startServer } from '../processes.ts'
 import {
+  busyCoresOfSending,
   cpuOfSending,
   CREATES,
   createsOf,
@@ -41,6 +42,7 @@ export async function measureCreates(folder: string, databaseUrl: string): Promi
     sqlite: [servers.sqlite],
     postgres: [servers.one],
     two: [servers.one, servers.other],
+    routed: [servers.one, servers.other],
     prism: [servers.prism],
     bare: [servers.bare],
   }
@@ -48,7 +50,7 @@ export async function measureCreates(folder: string, databaseUrl: string): Promi
     await Promise.all(
       Object.entries(groups).map(async ([name, group]) => [
         name,
-        await openCallers(createsOf(group, body)),
+        await openCallers(createsOf(group, body, { areRouted: name === 'routed' })),
       ]),
     ),
   ) as Record<keyof typeof groups, Callers>
@@ -61,15 +63,31 @@ export async function measureCreates(folder: string, databaseUrl: string): Promi
         sqlite: cost('sqlite'),
         postgres: cost('postgres'),
         two: cost('two'),
+        routed: cost('routed'),
         prism: cost('prism'),
       },
       ROUNDS,
     )
     const spent = await interleave(
-      { none: cpu('none'), postgres: cpu('postgres'), two: cpu('two'), bare: cpu('bare') },
+      {
+        none: cpu('none'),
+        postgres: cpu('postgres'),
+        two: cpu('two'),
+        routed: cpu('routed'),
+        bare: cpu('bare'),
+      },
+      ROUNDS,
+    )
+    const busy = await interleave(
+      {
+        postgres: busyCoresOfSending(callers.postgres, CREATES),
+        two: busyCoresOfSending(callers.two, CREATES),
+        routed: busyCoresOfSending(callers.routed, CREATES),
+      },
       ROUNDS,
     )
     printRates(CREATES, time)
+    console.log('Busy cores in per cent, all programs together:', mediansOf(busy))
     const faster = (what: string, against: string, peer: number[], own: number[], least: number) =>
       figure({ what, against, goal: { atLeast: least } }, peer, own)
     return [
@@ -94,6 +112,13 @@ export async function measureCreates(folder: string, databaseUrl: string): Promi
         time.two,
         1.3,
       ),
+      faster(
+        'creates a second, two processes on PostgreSQL, each project at one of them',
+        'one process',
+        time.postgres,
+        time.routed,
+        1.3,
+      ),
       faster('creates a second, SQLite', "Prism's static answer", time.prism, time.sqlite, 3),
       figure(
         {
@@ -102,6 +127,15 @@ export async function measureCreates(folder: string, databaseUrl: string): Promi
           goal: { atMost: 1.15 },
         },
         spent.two,
+        spent.postgres,
+      ),
+      figure(
+        {
+          what: 'CPU of a create, two processes on PostgreSQL, each project at one of them',
+          against: 'one process',
+          goal: { atMost: 1.15 },
+        },
+        spent.routed,
         spent.postgres,
       ),
       figure(

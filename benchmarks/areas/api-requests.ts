@@ -2,13 +2,14 @@ import { issueCertificate } from '@apigw-certificates/x509/testing'
 
 import { hex, tokenOf } from '../fill.ts'
 import type { Callers, LoadRequest } from '../load.ts'
+import { timeOfCores } from '../machine.ts'
 import { timeOf, type Cost } from '../measure.ts'
 import type { ServerProcess } from '../processes.ts'
 import { quartiles } from '../statistics.ts'
 
 const CONNECTIONS = 32
 
-/** How many projects are written to at the same time, each by every server. */
+/** How many projects are written to at the same time. */
 const WRITTEN = 8
 
 export const CREATES = 512
@@ -21,10 +22,17 @@ export const PROJECT = hex(0)
 const requests = (make: (connection: number) => LoadRequest): LoadRequest[] =>
   Array.from({ length: CONNECTIONS }, (_, connection) => make(connection))
 
-export const createsOf = (servers: readonly ServerProcess[], body: string) =>
+/** A project's creates are sent to every server, or to one that has all of them (`areRouted`). */
+export const createsOf = (
+  servers: readonly ServerProcess[],
+  body: string,
+  { areRouted = false } = {},
+) =>
   requests((connection) => {
-    const project = hex(connection % WRITTEN)
-    const server = servers[Math.floor(connection / WRITTEN) % servers.length]
+    const written = connection % WRITTEN
+    const project = hex(written)
+    const server =
+      servers[(areRouted ? written : Math.floor(connection / WRITTEN)) % servers.length]
     return {
       method: 'POST',
       url: `${server?.url}${pathOf(project)}`,
@@ -52,6 +60,16 @@ export const cpuOfSending =
     const before = await total()
     await callers.send(count)
     return ((await total()) - before) / count
+  }
+
+/** How much of all cores is busy meanwhile, by whomever, in per cent. */
+export const busyCoresOfSending =
+  (callers: Callers, count: number): Cost =>
+  async () => {
+    const before = timeOfCores()
+    await callers.send(count)
+    const after = timeOfCores()
+    return (100 * (after.busy - before.busy)) / (after.total - before.total)
   }
 
 export type Samples = Readonly<Record<string, readonly number[]>>

@@ -200,6 +200,21 @@ test('health is not for callers', async () => {
   for (const path of ['/healthz', '/readyz']) expect(await ask(path)).toMatchObject({ status: 404 })
 })
 
+test('all requests of a project are answered by one process, and projects by both', async () => {
+  const answeredBy = async (project: number): Promise<number> => {
+    const ids = Array.from({ length: 8 }, (_, index) => `project-${project}.${index}`)
+    const path = `/v2/${project.toString(16).padStart(32, '0')}/apigw/certificates`
+    await Promise.all(ids.map((id) => ask(path, { headers: { 'x-request-id': id } })))
+    const counts = () =>
+      apis.map((api) => ids.filter((id) => api.output().includes(`"${id}"`)).length)
+    await expect.poll(counts).toContain(ids.length)
+    expect(counts()).toContain(0)
+    return counts().indexOf(ids.length)
+  }
+  const processes = await Promise.all(Array.from({ length: 32 }, (_, index) => answeredBy(index)))
+  expect(new Set(processes)).toEqual(new Set([0, 1]))
+})
+
 test('each process is restarted under load, and no caller sees it', async () => {
   const writers = await createWriters(4)
   const writing = writers.writeUntilGone(nginx.url)
