@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 
 import { openCallers } from './load.ts'
@@ -38,6 +39,20 @@ test.for([false, true])(
     expect(new Set(seen)).toEqual(new Set(['POST /path?query b "ä"']))
   },
 )
+
+test('connects again where the server has closed idle connections', async () => {
+  const seen = new Set<Socket>()
+  const url = await serve(({ socket }, response) => {
+    seen.add(socket)
+    response.end('whole')
+  })
+  const callers = await open(url)
+  await callers.send(20)
+  for (const socket of seen) socket.destroy()
+  await sleep(100)
+  await callers.send(20)
+  expect(seen.size).toBe(6)
+})
 
 test('tells of an answer that is no success, and of a connection that ends', async () => {
   const failing = await serve((_, response) => response.writeHead(500).end('broken'))

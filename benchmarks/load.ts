@@ -42,18 +42,17 @@ export async function openCallers(
   requests: readonly LoadRequest[],
   { areAwake = false }: CallersOptions = {},
 ): Promise<Callers> {
-  const connections = await Promise.all(
-    requests.map(async (request) => {
-      const { hostname, port } = new URL(request.url)
-      const socket = connect({ host: hostname, port: Number(port), noDelay: true })
-      await once(socket, 'connect')
-      return { socket, bytes: bytesOf(request) }
-    }),
-  )
+  const connections = await Promise.all(requests.map(openConnection))
   return {
     async send(count) {
       let left = count
       const next = () => left-- > 0
+      // Servers close what has been idle for some seconds, while others had their turn.
+      await Promise.all(
+        connections.map(async ({ socket, request }, index) => {
+          if (socket.destroyed) connections[index] = await openConnection(request)
+        }),
+      )
       const awake = areAwake && stayAwake()
       try {
         await Promise.all(connections.map(({ socket, bytes }) => exchange(socket, bytes, next)))
@@ -65,6 +64,15 @@ export async function openCallers(
       for (const { socket } of connections) socket.destroy()
     },
   }
+}
+
+async function openConnection(request: LoadRequest) {
+  const { hostname, port } = new URL(request.url)
+  const socket = connect({ host: hostname, port: Number(port), noDelay: true })
+  await once(socket, 'connect')
+  // One that breaks while it is idle is destroyed, and that is all that matters of it.
+  socket.on('error', () => {})
+  return { socket, request, bytes: bytesOf(request) }
 }
 
 /**
