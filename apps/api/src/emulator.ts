@@ -213,9 +213,10 @@ export async function createEmulator(
     routerOptions: { maxParamLength: MAX_HEADER_SIZE },
     ...(tls ? serveTls(tls, { ...http, requestTimeout }) : { http }),
   })
-  if (observe) app.addHook('onRequest', async (request, reply) => observe(request, reply))
-  app.addHook('onSend', async ({ id }, reply) => {
-    if (!reply.hasHeader('x-request-id')) reply.header('x-request-id', id)
+  app.addHook('onRequest', (request, reply, done) => {
+    observe?.(request, reply)
+    reply.header('x-request-id', request.id)
+    done()
   })
   prepare?.(app, store)
   allowPages(app, corsOrigins, { isDeployment: callers !== undefined })
@@ -237,9 +238,7 @@ export async function createEmulator(
         requireThisMachine(
           authenticateByEither({
             signature: authenticateBySignature(world.accessKeys),
-            token: authenticateByToken(
-              async (token) => (await world.tokens(token)) ?? iam.lookup(token),
-            ),
+            token: authenticateByToken(async (value) => world.token(value) ?? iam.lookup(value)),
           }),
         ),
       ...(throttle && { throttle }),

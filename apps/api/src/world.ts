@@ -6,7 +6,6 @@ import {
   type Gateway,
   type GatewayDirectory,
   type Token,
-  type TokenLookup,
 } from '@apigw-certificates/service'
 import { createHash } from 'node:crypto'
 
@@ -15,7 +14,7 @@ import type { CompleteSeed } from './seed.js'
 /** What a seed says, in the form that the service asks for. */
 export interface World {
   readonly gateways: GatewayDirectory
-  readonly tokens: TokenLookup
+  token(value: string): Token | undefined
   readonly accessKeys: AccessKeyLookup
 }
 
@@ -53,7 +52,7 @@ export function createWorld({ projects, expiredTokens, unscopedTokens }: Complet
         ]),
       ),
     ),
-    tokens: async (token) => tokens.get(token),
+    token: (value) => tokens.get(value),
     accessKeys: async (accessKey) => accessKeys.get(accessKey),
   }
 }

@@ -11,9 +11,7 @@ export interface Deprecation {
 }
 
 /** Tells of it in an answer: `Deprecation` (RFC 9745), `Sunset` (RFC 8594) and `Link` (RFC 8288). */
-export function announce(deprecation: Deprecation | undefined, answer: Answer): Answer {
-  if (!deprecation) return answer
-  const { date, sunset, link } = deprecation
+export function announce({ date, sunset, link }: Deprecation, answer: Answer): Answer {
   return {
     ...answer,
     headers: {

@@ -67,7 +67,7 @@ export function certificateApi<Caller>({
           if (isAnswer(admission)) return send(reply, admission)
           request.setDecorator(ADMISSION, admission)
         },
-        handler: async (request, reply) => {
+        handler: (request, reply) => {
           const admission = admissionOf(request)
           if (!admission) throw new Error('A route was reached without admission')
           return answer(admission, request, reply)

@@ -142,7 +142,7 @@ export function createPipeline<Caller>({
     caller: Caller,
   ): Promise<Answer | undefined> => {
     const { requestId } = head
-    const seconds = await throttle?.(caller)
+    const seconds = throttle && (await throttle(caller))
     if (seconds !== undefined) return refuseForNow(requestId, seconds)
     const violation = operation.body && mediaTypeViolation(head)
     return violation && violate(requestId, violation)
@@ -209,13 +209,19 @@ export function createPipeline<Caller>({
   return {
     ...pipeline,
 
-    async admit(operation, path, head) {
-      const result = await pipeline.admit(operation, path, head)
-      return isAnswer(result) ? announce(operation.deprecation, result) : result
+    admit: (operation, path, head) => {
+      const result = pipeline.admit(operation, path, head)
+      const { deprecation } = operation
+      // Most operations are not, and do without a further promise.
+      if (!deprecation) return result
+      return result.then((value) => (isAnswer(value) ? announce(deprecation, value) : value))
     },
 
-    answer: async (admission, body) =>
-      announce(admission.operation.deprecation, await pipeline.answer(admission, body)),
+    answer: (admission, body) => {
+      const result = pipeline.answer(admission, body)
+      const { deprecation } = admission.operation
+      return deprecation ? result.then((answer) => announce(deprecation, answer)) : result
+    },
   }
 }
 
