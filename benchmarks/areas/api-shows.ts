@@ -16,7 +16,8 @@ import {
   stop,
 } from './api-requests.ts'
 
-const SHOWS = 2000
+/** Enough for the compilers of V8 to come to an end in the warm-up. */
+const SHOWS = 8000
 
 /** What it costs to show one certificate. */
 export async function measureShows(folder: string, databaseUrl: string): Promise<Figure[]> {
