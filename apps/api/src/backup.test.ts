@@ -36,18 +36,18 @@ test('a backup under load has every write that was acknowledged before it, and c
   const api = await start(dataDir)
   const before = await createWriters(2)
   const ended = before.writeUntilGone(api.url)
-  await expect.poll(before.acknowledged, { timeout: 20_000 }).toBeGreaterThan(10)
+  await expect.poll(before.acknowledged).toBeGreaterThan(10)
   before.stop()
   await ended
   const during = await createWriters(8)
   const writing = during.writeUntilGone(api.url)
-  await expect.poll(during.acknowledged, { timeout: 20_000 }).toBeGreaterThan(0)
+  await expect.poll(during.acknowledged).toBeGreaterThan(0)
   expect(await runMain({ DATA_DIR: dataDir }, 'backup', file)).toEqual({
     code: 0,
     output: `certificates of ${dataDir} are in ${file}\n`,
   })
   const acknowledged = during.acknowledged()
-  await expect.poll(during.acknowledged, { timeout: 20_000 }).toBeGreaterThan(acknowledged)
+  await expect.poll(during.acknowledged).toBeGreaterThan(acknowledged)
   await api.end('SIGKILL')
   await writing
 

@@ -12,6 +12,7 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 
 import { INSTALLATION, requirePrograms } from '../../../scripts/lib/debian.ts'
+import { freePorts } from '../../../scripts/lib/free-ports.ts'
 import { development } from '../src/index.js'
 import {
   contentOf,
@@ -22,7 +23,6 @@ import {
 } from '../src/test-support/api-process.js'
 import { startPostgres, type PostgresServer } from '../src/test-support/postgres.js'
 import { createWriters } from '../src/test-support/writers.js'
-import { freePorts } from './free-ports.ts'
 
 const CONFIGURATION = new URL('../../../docs/deployment/nginx.conf', import.meta.url)
 const CERTIFICATES = `/v2/${development.projectId}/apigw/certificates`
@@ -112,7 +112,7 @@ async function startNginx(upstreams: readonly string[]): Promise<Nginx> {
       expect(withDown(host) === configuration).toBe(index === undefined)
       file('nginx.conf', withDown(host))
       child.kill('SIGHUP')
-      await expect.poll(ended, { timeout: 20_000 }).toBe(before + 1)
+      await expect.poll(ended).toBe(before + 1)
     },
     port: tlsPort,
     url: `http://127.0.0.1:${port}`,
@@ -221,14 +221,14 @@ test('each process is restarted under load, and no caller sees it', async () => 
   onTestFinished(() => writers.stop())
   for (const [index, api] of apis.entries()) {
     const before = writers.acknowledged()
-    await expect.poll(writers.acknowledged, { timeout: 20_000 }).toBeGreaterThan(before + 10)
+    await expect.poll(writers.acknowledged).toBeGreaterThan(before + 10)
     await nginx.setDown(index)
     await api.end('SIGTERM')
     apis[index] = await startApi({ ...database, PORT: new URL(api.url).port })
     await nginx.setDown(undefined)
   }
   const before = writers.acknowledged()
-  await expect.poll(writers.acknowledged, { timeout: 20_000 }).toBeGreaterThan(before + 10)
+  await expect.poll(writers.acknowledged).toBeGreaterThan(before + 10)
   writers.stop()
   // What a process drops is a status of nginx's, at which a writer fails.
   await writing

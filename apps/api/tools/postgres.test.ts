@@ -7,10 +7,10 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 
 import { INSTALLATION, requirePrograms } from '../../../scripts/lib/debian.ts'
+import { freePorts } from '../../../scripts/lib/free-ports.ts'
 import { contentOf, runMain, startApi } from '../src/test-support/api-process.js'
 import { execute, startPostgres, type PostgresServer } from '../src/test-support/postgres.js'
 import { createWriters } from '../src/test-support/writers.js'
-import { freePorts } from './free-ports.ts'
 
 const VERSIONS = '/usr/lib/postgresql'
 const runProgram = promisify(execFile)
@@ -59,16 +59,16 @@ test('what pg_dump takes under load can be restored, with every write that was a
   const api = await start(url)
   const before = await createWriters(2)
   const ended = before.writeUntilGone(api.url)
-  await expect.poll(before.acknowledged, { timeout: 20_000 }).toBeGreaterThan(10)
+  await expect.poll(before.acknowledged).toBeGreaterThan(10)
   before.stop()
   await ended
   const during = await createWriters(4)
   const writing = during.writeUntilGone(api.url)
-  await expect.poll(during.acknowledged, { timeout: 20_000 }).toBeGreaterThan(0)
+  await expect.poll(during.acknowledged).toBeGreaterThan(0)
   const file = join(folder, 'certificates.dump')
   await runProgram('pg_dump', ['--format=custom', `--file=${file}`, url])
   const acknowledged = during.acknowledged()
-  await expect.poll(during.acknowledged, { timeout: 20_000 }).toBeGreaterThan(acknowledged)
+  await expect.poll(during.acknowledged).toBeGreaterThan(acknowledged)
   during.stop()
   await writing
 
@@ -78,7 +78,7 @@ test('what pg_dump takes under load can be restored, with every write that was a
   expect(before.broken(await contentOf(again.url))).toEqual([])
   const after = await createWriters(1)
   const writingAgain = after.writeUntilGone(again.url)
-  await expect.poll(after.acknowledged, { timeout: 20_000 }).toBeGreaterThan(3)
+  await expect.poll(after.acknowledged).toBeGreaterThan(3)
   after.stop()
   await writingAgain
 })
@@ -122,7 +122,7 @@ ignore_startup_parameters = extra_float_digits,statement_timeout,idle_in_transac
   const api = await start(`postgresql://${username}@127.0.0.1:${pooled}/pooled`)
   const writers = await createWriters(4)
   const writing = writers.writeUntilGone(api.url)
-  await expect.poll(writers.acknowledged, { timeout: 20_000 }).toBeGreaterThan(20)
+  await expect.poll(writers.acknowledged).toBeGreaterThan(20)
   writers.stop()
   await writing
   expect(writers.broken(await contentOf(api.url))).toEqual([])

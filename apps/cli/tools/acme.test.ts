@@ -1,24 +1,14 @@
 import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 
 import { issueCertificate } from '@apigw-certificates/x509/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { INSTALLATION, requirePrograms } from '../../../scripts/lib/debian.ts'
+import { freePorts } from '../../../scripts/lib/free-ports.ts'
 import { main, run } from '../src/test-support/cli.ts'
 import { createWorld, domains, type World } from '../src/test-support/world.ts'
-
-/** A port that was free a moment ago: pebble and lego cannot say which one they took. */
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 
 /** How each tool gets a certificate and renews it, with our command as its hook. */
 const tools = {
@@ -72,7 +62,7 @@ describe('with a local ACME server', () => {
     await requirePrograms({ pebble: 'pebble', lego: 'lego', certbot: 'certbot' })
     world = await createWorld()
     const { folder } = world
-    const [port, managementPort, httpPort] = [await freePort(), await freePort(), await freePort()]
+    const [port = 0, managementPort = 0, httpPort = 0] = await freePorts(3)
     const tls = await issueCertificate({ subjectAlternativeNames: ['127.0.0.1'], issuer: world.ca })
     writeFileSync(join(folder, 'pebble.pem'), tls.chain)
     writeFileSync(join(folder, 'pebble.key'), tls.privateKey)

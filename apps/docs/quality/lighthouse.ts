@@ -1,10 +1,9 @@
-import { createServer, type AddressInfo } from 'node:net'
-
 import lighthouse from 'lighthouse'
 import lighthousePackage from 'lighthouse/package.json' with { type: 'json' }
 import { chromium } from 'playwright-core'
 
 import { CHROMIUM_ARGUMENTS } from '../../../scripts/lib/chromium.ts'
+import { freePorts } from '../../../scripts/lib/free-ports.ts'
 import type { LighthouseResult } from '../src/lib/quality.ts'
 
 /** The version that measures. */
@@ -35,7 +34,7 @@ async function measureOnce(
   url: string,
   executablePath: string,
 ): Promise<Omit<LighthouseResult, 'title' | 'path'>> {
-  const port = await freePort()
+  const [port = 0] = await freePorts(1)
   const browser = await chromium.launch({
     executablePath,
     args: [...CHROMIUM_ARGUMENTS, `--remote-debugging-port=${port}`],
@@ -69,12 +68,4 @@ async function measureOnce(
   } finally {
     await browser.close()
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }

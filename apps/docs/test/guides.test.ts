@@ -1,11 +1,11 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { development, startEmulator, type Seed } from '@apigw-certificates/api'
 import { describe, expect, it, onTestFinished } from 'vitest'
 
+import { freePorts } from '../../../scripts/lib/free-ports.ts'
 import { development as documented } from '../src/lib/development.ts'
 import { codeBlocks, type Guide, guides } from './support/code-blocks.ts'
 import { exists, openSandbox } from './support/sandbox.ts'
@@ -44,14 +44,6 @@ function installEmulator(folder: string): string {
   return bin
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
-
 describe('a guide', () => {
   it.skipIf(!canCurl).each(guides.map((guide) => [guide.name, guide] as const))(
     '(%s) shows commands that do what it says',
@@ -60,7 +52,7 @@ describe('a guide', () => {
       const { folder, sh } = await openSandbox()
       writeFileSync(join(folder, 'seed.json'), readFileSync(seedFile))
       const starts = steps.some(({ command }) => command.includes('apigw-emulator'))
-      const [port, other] = [await freePort(), await freePort()]
+      const [port = 0, other = 0] = await freePorts(2)
       const prepare = [
         `export PORT=${port} PATH='${installEmulator(folder)}':"$PATH"`,
         `trap 'kill $(cat *.pid) 2> /dev/null' EXIT`,

