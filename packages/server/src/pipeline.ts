@@ -299,11 +299,11 @@ function check(operation: Operation, part: Part, value: unknown): Violation | un
   return schemaViolation(part, validator.errors ?? [])
 }
 
-async function callHandler<Caller>(
+function callHandler<Caller>(
   handlers: Handlers<Caller>,
   operation: Operation,
   request: AnyRequest<Caller>,
-): Promise<Outcome> {
+): Outcome | Promise<Outcome> {
   const reply = (outcome: Outcome): Reply<OperationId> => outcome as unknown as Reply<OperationId>
   const respond = Object.assign((status: number, body?: unknown) => reply({ status, body }), {
     error: (code: string, details?: ErrorDetails) => {
@@ -313,5 +313,5 @@ async function callHandler<Caller>(
   }) as Respond<OperationId>
   // The operation's request meets the operation's handler; the union of all types cannot say so.
   const handle = handlers[operation.id] as Handler<OperationId, Caller>
-  return (await handle(request, respond)) as unknown as Outcome
+  return handle(request, respond) as unknown as Outcome | Promise<Outcome>
 }
