@@ -31,7 +31,8 @@ async function open(folder = newFolder()) {
 }
 
 const openFile = (folder: string) => {
-  const database = new DatabaseSync(join(folder, 'certificates.sqlite'))
+  // A commit waits for who reads just now, as that of any other program does.
+  const database = new DatabaseSync(join(folder, 'certificates.sqlite'), { timeout: 20_000 })
   onTestFinished(() => database.close())
   return database
 }
