@@ -34,6 +34,13 @@ describe('the callers', () => {
     expect(await callers.differences()).toContainEqual(expect.stringContaining('is gone'))
   })
 
+  test('look again where a planted fault hides what is there', async () => {
+    const { emulator, callers, work } = await callersOf()
+    await work(1500)
+    emulator.setFaults([{ times: 3, status: 503, headers: { 'x-planted': 'yes' } }])
+    expect(await callers.differences()).toEqual([])
+  })
+
   test('see one that came back', async () => {
     const { emulator, callers, work } = await callersOf()
     await work(1500)

@@ -24,11 +24,19 @@ interface Request {
   readonly token?: string
 }
 
+/** The part of the contract's `CertificateList` that is looked at. */
+interface Page {
+  readonly total: number
+  readonly certs: readonly { readonly id: string; readonly name: string }[]
+}
+
 const BASE = `/v2/${development.projectId}/apigw`
 const LIST = `${BASE}/certificates?instance_id=${development.gatewayId}`
 
 /** A caller's certificates; it deletes the oldest of more. */
 const MOST = 12
+/** More than there are planted faults at a time. */
+const LIST_ATTEMPTS = 20
 /** Between two requests of a caller, in milliseconds at most. */
 const PAUSE = 40
 const UNKNOWN_ID = '0'.repeat(32)
@@ -91,6 +99,15 @@ export async function createCallers(
       return undefined
     }
     return { status: response.status, body: text === '' ? {} : (JSON.parse(text) as object) }
+  }
+
+  /** A page of what is there. The faults that were planted last may befall these requests, too. */
+  async function list(offset: number): Promise<Page> {
+    for (let attempt = 0; attempt < LIST_ATTEMPTS; attempt += 1) {
+      const answer = await send({ path: `${LIST}&limit=500&offset=${offset}` }, 200)
+      if (answer) return answer.body as Page
+    }
+    throw new Error('The certificates could not be listed')
   }
 
   async function create(own: string[]) {
@@ -215,13 +232,9 @@ export async function createCallers(
     async differences() {
       const listed = new Map<string, string>()
       for (let offset = 0; ; offset = listed.size) {
-        const answer = await send({ path: `${LIST}&limit=500&offset=${offset}` }, 200)
-        const page = (answer?.body ?? {}) as {
-          total?: number
-          certs?: { id: string; name: string }[]
-        }
-        for (const { id, name } of page.certs ?? []) listed.set(id, name)
-        if (listed.size >= (page.total ?? 0) || !page.certs?.length) break
+        const page = await list(offset)
+        for (const { id, name } of page.certs) listed.set(id, name)
+        if (listed.size >= page.total || page.certs.length === 0) break
       }
       return [
         ...[...kept]
